@@ -1,0 +1,104 @@
+/**
+ * Bundles the emitted modules of `.build/src` into `cdn/`: one copy of Lit in `runtime.js`, one file per element, all in
+ * one release directory. `tools/build.js` calls it; the name of the directory is only known when its files are.
+ */
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {minify} from '@swc/core';
+import {transform} from 'esbuild';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {elementNames} from './tools/generate.js';
+
+/** Without `keepClosingSlash` SVG trees get corrupted. */
+const literals = {
+  name: 'minify-literals',
+  /** @param {string} code @param {string} id */
+  async transform(code, id) {
+    if (!id.includes('/.build/src/')) return null;
+    return (await minifyHTMLLiterals(code, {fileName: id, minifyOptions: {keepClosingSlash: true}})) ?? null;
+  },
+};
+
+/**
+ * Names that only Lit and our base class use among themselves: nothing outside `cdn/` ever sees them, so there they are
+ * shortened, as Lit's own build does with its private names. Public API, names of the platform and names of data stay.
+ */
+const internal = [
+  '_\\$\\w+',
+  'addController|addInitializer|createProperty|createRenderRoot|cssText|elementStyles|enableUpdating',
+  'finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions',
+  'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
+  'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
+  'shouldUpdate|styleSheet|toAttribute|useDefault|willUpdate|wrapped',
+  'itemLink|renderSection|sectionName',
+].join('|');
+
+/** @param {string} code */
+const compressed = async (code) => {
+  const small = await minify(code, {
+    module: true,
+    // More inlining makes the file smaller and the download larger.
+    compress: {passes: 3, inline: 1, unsafe_arrows: true, keep_fargs: false, ecma: 2022},
+    format: {comments: false},
+  });
+  return small.code;
+};
+
+const compress = {
+  name: 'compress',
+  /** @param {unknown} _ @param {import('rollup').OutputBundle} bundle */
+  async generateBundle(_, bundle) {
+    /** The same short name in every file. @type {Record<string, string | false>} */
+    let mangleCache = {};
+    // The runtime first: a short name must not be one that Lit already uses there.
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const chunk of chunks.sort((a, b) => Number(b.name === 'runtime') - Number(a.name === 'runtime'))) {
+      const short = await transform(chunk.code, {
+        mangleProps: new RegExp(`^(${internal})$`),
+        mangleCache,
+        charset: 'utf8',
+        target: 'es2022',
+        format: 'esm',
+      });
+      mangleCache = short.mangleCache ?? mangleCache;
+      chunk.code = await compressed(short.code);
+    }
+  },
+};
+
+const plugins = [nodeResolve({exportConditions: ['production']}), literals, compress];
+
+/** Everything but the elements and what is loaded only when needed. @param {string} id */
+const isShared = (id) => !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts)\.js$/.test(id);
+
+/** The release directory: runtime, elements, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
+export const release = {
+  input: {
+    runtime: '.build/src/runtime.js',
+    ...Object.fromEntries(elementNames().map((name) => [`el/${name}`, `.build/src/elements/${name}/define.js`])),
+  },
+  plugins,
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    format: 'es',
+    dir: 'cdn/release',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    generatedCode: 'es2015',
+    manualChunks: (id) => (isShared(id) ? 'runtime' : undefined),
+  },
+};
+
+/** A file beside the release directory that knows its name. @param {string} input @param {string} directory */
+export const outside = (input, directory) => ({
+  input,
+  plugins: [
+    {
+      name: 'release-name',
+      /** @param {string} code */
+      transform: (code) => ({code: code.replace(/\bRELEASE\b/g, JSON.stringify(directory)), map: null}),
+    },
+    ...plugins,
+  ],
+});
+
+export default release;
