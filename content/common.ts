@@ -1,0 +1,222 @@
+import type {MsgFn} from './schema.js';
+
+/**
+ * Interface texts. `base` is what every element says; the other groups belong to one section. The emitter puts `base`
+ * and the group of the section into each chunk as `ui`, so that there is no second request for words.
+ */
+export const common = (msg: MsgFn) => ({
+  base: {
+    sources: msg('Sources', {
+      id: 'common.base.sources',
+      desc: '0010 Heading of the list of sources, at the foot of every widget',
+    }),
+    source: msg('Source', {
+      id: 'common.base.source',
+      desc: '0015 Read aloud before the number of a source, which stands raised after a sentence',
+    }),
+    practice: msg('Usual practice', {
+      id: 'common.base.practice',
+      desc: '0020 Label after a statement that rests on what medical teams usually do, not on a source',
+    }),
+    editorial: msg('Our advice', {
+      id: 'common.base.editorial',
+      desc: '0025 Label after a statement that is the advice of the makers of this text, not from a source',
+    }),
+    labels: msg(
+      'A raised number stands for a source in this list. “Usual practice” and “Our advice” mark what has no source here.',
+      {
+        id: 'common.base.labels',
+        desc: '0030 Explains the labels. The quoted words must be the same as common.base.practice and common.base.editorial',
+      },
+    ),
+    notReviewed: msg('Not yet reviewed by a clinician.', {
+      id: 'common.base.not-reviewed',
+      desc: '0035 Status line: no clinician has signed this text off',
+    }),
+    reviewed: msg('Reviewed by {name} on {date}.', {
+      id: 'common.base.reviewed',
+      desc: '0040 Status line: a clinician signed this text off',
+    }),
+    checked: msg('Checked against its sources on {date}.', {
+      id: 'common.base.checked',
+      desc: '0045 Status line: date of the last check',
+    }),
+    version: msg('Version {version}.', {
+      id: 'common.base.version',
+      desc: '0050 Status line: a short code that names this version of the text',
+    }),
+    overdue: msg('This text was due for a check on {date}. Ask your team.', {
+      id: 'common.base.overdue',
+      desc: '0055 Warning when the date of the next review has passed',
+    }),
+    hostReviewed: msg('{name} says it checked this text on {date}.', {
+      id: 'common.base.host-reviewed',
+      desc: '0060 The hospital or group that shows this page says that it checked the text',
+    }),
+    hostContent: msg('Text supplied by this site.', {
+      id: 'common.base.host-content',
+      desc: '0065 The words in this widget are not ours but come from the site that shows it',
+    }),
+    machine: msg('This is a machine translation. No clinician has checked it.', {
+      id: 'common.base.machine',
+      desc: '0070 Notice at the top of a widget in a translated language',
+    }),
+    translated: msg('This is a translation. No clinician has checked it.', {
+      id: 'common.base.translated',
+      desc: '0075 Notice at the top: a person translated it, no clinician checked it',
+    }),
+    partly: msg('Some parts are not yet translated. They are shown in English.', {
+      id: 'common.base.partly',
+      desc: '0080 Notice at the top: some texts fall back to English',
+    }),
+    showEnglish: msg('Show the English beside it', {
+      id: 'common.base.show-english',
+      desc: '0085 Button: shows the English text next to the translation',
+    }),
+    hideEnglish: msg('Hide the English', {
+      id: 'common.base.hide-english',
+      desc: '0090 Button: hides the English text again',
+    }),
+    copyLink: msg('Copy link', {id: 'common.base.copy-link', desc: '0095 Link at an item: copies its address'}),
+    copied: msg('Link copied.', {id: 'common.base.copied', desc: '0100 Said after the address was copied'}),
+    report: msg('Report an error in this text', {
+      id: 'common.base.report',
+      desc: '0115 Link to where an error can be reported',
+    }),
+    disclaimer: msg(
+      'This is general information. It does not replace your own team. Do not start or stop a medicine because of it.',
+      {id: 'common.base.disclaimer', desc: '0120 Short disclaimer at the foot of every widget'},
+    ),
+  },
+  'red-flags': {
+    clear: msg('Clear my ticks', {
+      id: 'common.red-flags.clear',
+      desc: '0210 Red flags: button that removes every tick',
+    }),
+    cleared: msg('All ticks are removed.', {
+      id: 'common.red-flags.cleared',
+      desc: '0215 Red flags: said by a screen reader after the ticks were removed',
+    }),
+    private: msg('Your ticks stay on this page. They are not saved or sent. They do not change the advice.', {
+      id: 'common.red-flags.private',
+      desc: '0220 Red flags: what happens to the ticks',
+    }),
+    ticked: msg('What I ticked', {
+      id: 'common.red-flags.ticked',
+      desc: '0230 Red flags, only on paper: heading above the signs that the reader ticked',
+    }),
+  },
+  'diet-card': {
+    why: msg('Why, and how sure we are', {
+      id: 'common.diet-card.why',
+      desc: '0300 Diet card: opens the reason for one piece of advice',
+    }),
+    careful: msg('Take care', {id: 'common.diet-card.careful', desc: '0310 Diet card: stands before a caution'}),
+    levels: msg('How sure we are', {
+      id: 'common.diet-card.levels',
+      desc: '0320 Diet card: heading above what the levels of sureness mean',
+    }),
+  },
+  'drug-sheet': {
+    choose: msg('Choose a medicine', {
+      id: 'common.drug-sheet.choose',
+      desc: '0400 Medicines: label of the menu of medicines',
+    }),
+    none: msg('No medicine chosen', {id: 'common.drug-sheet.none', desc: '0405 Medicines: first entry of the menu'}),
+    alsoCalled: msg('Also called', {
+      id: 'common.drug-sheet.also-called',
+      desc: '0410 Medicines: before other names of the medicine',
+    }),
+    drugClass: msg('Type of medicine', {id: 'common.drug-sheet.drug-class', desc: '0415 Medicines: label'}),
+    approval: msg('Approval', {
+      id: 'common.drug-sheet.approval',
+      desc: '0420 Medicines: label; whether it is approved for dermatomyositis',
+    }),
+    purpose: msg('What it is for', {id: 'common.drug-sheet.purpose', desc: '0425 Medicines: heading'}),
+    mechanism: msg('How it works', {id: 'common.drug-sheet.mechanism', desc: '0430 Medicines: heading'}),
+    range: msg('What your team may use', {
+      id: 'common.drug-sheet.range',
+      desc: '0435 Medicines: heading above usual dose ranges. It must not sound like an instruction',
+    }),
+    rangeNote: msg('This is not a dose for you. Take only what your own team prescribed.', {
+      id: 'common.drug-sheet.range-note',
+      desc: '0440 Medicines: warning under the dose ranges',
+    }),
+    taking: msg('How it is taken', {id: 'common.drug-sheet.taking', desc: '0445 Medicines: heading'}),
+    sideEffects: msg('Side effects', {id: 'common.drug-sheet.side-effects', desc: '0450 Medicines: heading'}),
+    emergency: msg('Get emergency help now if', {
+      id: 'common.drug-sheet.emergency',
+      desc: '0455 Medicines: heading above side effects that are an emergency',
+    }),
+    sameDay: msg('Call your team the same day if', {
+      id: 'common.drug-sheet.same-day',
+      desc: '0460 Medicines: heading above side effects that need a call today',
+    }),
+    mention: msg('Tell your team at the next contact', {
+      id: 'common.drug-sheet.mention',
+      desc: '0465 Medicines: heading above milder side effects',
+    }),
+    warnings: msg('Warnings', {id: 'common.drug-sheet.warnings', desc: '0470 Medicines: heading'}),
+    pregnancy: msg('Pregnancy and having children', {
+      id: 'common.drug-sheet.pregnancy',
+      desc: '0475 Medicines: heading',
+    }),
+    infection: msg('Infection and vaccines', {id: 'common.drug-sheet.infection', desc: '0480 Medicines: heading'}),
+    stopping: msg('Stopping', {
+      id: 'common.drug-sheet.stopping',
+      desc: '0485 Medicines: heading; what to know before stopping the medicine',
+    }),
+    interactions: msg('Other medicines, food and drink', {
+      id: 'common.drug-sheet.interactions',
+      desc: '0490 Medicines: heading above interactions',
+    }),
+    monitoring: msg('Checks and blood tests', {
+      id: 'common.drug-sheet.monitoring',
+      desc: '0495 Medicines: heading above monitoring',
+    }),
+  },
+  subtypes: {
+    compare: msg('The types side by side', {
+      id: 'common.subtypes.compare',
+      desc: '0500 Types: heading of the comparison table',
+    }),
+    type: msg('Type', {id: 'common.subtypes.type', desc: '0505 Types: first column of the table'}),
+    who: msg('Who gets it', {id: 'common.subtypes.who', desc: '0510 Types: column of the table'}),
+    skin: msg('Skin', {id: 'common.subtypes.skin', desc: '0515 Types: column of the table'}),
+    muscle: msg('Muscles', {id: 'common.subtypes.muscle', desc: '0520 Types: column of the table'}),
+    watch: msg('What to watch for', {id: 'common.subtypes.watch', desc: '0525 Types: column of the table'}),
+    care: msg('What your team does', {
+      id: 'common.subtypes.care',
+      desc: '0530 Types: heading above the care for one type',
+    }),
+    antibodies: msg('Antibody types', {
+      id: 'common.subtypes.antibodies',
+      desc: '0535 Types: heading above the list of antibodies',
+    }),
+    typical: msg('What is typical', {
+      id: 'common.subtypes.typical',
+      desc: '0540 Types: label; what is typical of one antibody',
+    }),
+    notes: msg('Good to know', {id: 'common.subtypes.notes', desc: '0545 Types: heading above related explanations'}),
+    more: msg('More about this type', {id: 'common.subtypes.more', desc: '0550 Types: opens more about one type'}),
+  },
+  disclaimer: {},
+  static: {
+    nextCheck: msg('Next check due by {date}.', {
+      id: 'common.static.next-check',
+      desc: '0600 Status line of the text for pages without scripts: when the next check is due',
+    }),
+    attribution: msg('Text: dermatomyositis-widgets, free to share with this line (CC BY 4.0).', {
+      id: 'common.static.attribution',
+      desc: '0610 Status line of the text for pages without scripts: who made it and under which licence. Keep "dermatomyositis-widgets" and "CC BY 4.0"',
+    }),
+  },
+});
+
+type Groups = ReturnType<typeof common>;
+
+/** The interface texts of one section's element, as the emitter leaves them. */
+export type Ui<S extends keyof Groups> = Groups['base'] & Groups[S];
+
+/** What every element can rely on. */
+export type BaseUi = Groups['base'];
