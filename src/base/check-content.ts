@@ -1,0 +1,160 @@
+/**
+ * Checks a host's own section data before it is shown. Loaded only when a host sets the `content` property.
+ *
+ * A shape says what stands where: a text, a claim, one of some words, a list of shapes, or an object of shapes.
+ */
+type Check = (value: unknown, path: string, problems: string[]) => void;
+type Shape = Check | readonly [Shape] | {readonly [name: string]: Shape};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const words: Check = (value, path, problems) => {
+  const text = isRecord(value) ? value['en'] : value;
+  if (typeof text !== 'string' || !text.trim()) problems.push(`${path} must be a text.`);
+};
+
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value, path, problems) => {
+    if (!values.includes(value as string)) problems.push(`${path} must be one of ${values.join(', ')}.`);
+  };
+
+const date: Check = (value, path, problems) => {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) problems.push(`${path} must be a date (ISO 8601).`);
+};
+
+const httpsAddress: Check = (value, path, problems) => {
+  if (typeof value !== 'string' || !/^https:\/\/[^\s]+$/i.test(value))
+    problems.push(`${path} must be an https: address.`);
+};
+
+const language: Check = (value, path, problems) => {
+  try {
+    new Intl.Locale(value as string);
+  } catch {
+    problems.push(`${path} must be a language tag (BCP 47).`);
+  }
+};
+
+const optional =
+  (shape: Shape): Check =>
+  (value, path, problems) => {
+    if (value !== undefined && value !== null) check(value, shape, path, problems);
+  };
+
+const eitherOf =
+  (plain: Shape, record: Shape, field: string): Check =>
+  (value, path, problems) =>
+    check(value, isRecord(value) && field in value ? record : plain, path, problems);
+
+const claim: Check = (value, path, problems) => {
+  check(value, {text: words, label: oneOf('sourced', 'practice', 'editorial')}, path, problems);
+  const refs = isRecord(value) ? value['refs'] : undefined;
+  const numbers = refs === undefined || (Array.isArray(refs) && refs.every((ref) => Number.isInteger(ref) && ref > 0));
+  if (!numbers) problems.push(`${path}.refs must be numbers of sources, counted from 1.`);
+};
+
+const call = {service: oneOf('emergency', 'crisis', 'poison'), text: words, withNumber: words};
+const claims: Shape = [claim];
+const note = {key: words, title: words, claims};
+
+const sections: Readonly<Record<string, Shape>> = {
+  'red-flags': {
+    tiers: [
+      {
+        tier: oneOf('emergency-now', 'same-day', 'soon'),
+        heading: words,
+        action: eitherOf(words, call, 'service'),
+        notes: claims,
+        items: [{key: words, sign: claim, details: claims, call: optional(call)}],
+      },
+    ],
+  },
+  'diet-card': {
+    sureness: Object.fromEntries(['strong', 'moderate', 'low'].map((level) => [level, {name: words, meaning: words}])),
+    groups: [
+      {
+        group: oneOf('eat', 'avoid'),
+        heading: words,
+        items: [
+          {
+            key: words,
+            title: words,
+            how: claims,
+            why: claim,
+            sure: oneOf('strong', 'moderate', 'low'),
+            cautions: claims,
+          },
+        ],
+      },
+    ],
+  },
+  'drug-sheet': {
+    drugs: [
+      {
+        key: words,
+        title: words,
+        alsoCalled: optional(words),
+        call: optional(call),
+        drugClass: claim,
+        approval: claim,
+        sideEffects: {emergency: claims, sameDay: claims, mention: claims},
+        ...Object.fromEntries(
+          'callouts purpose mechanism range taking warnings pregnancy infection stopping interactions monitoring'
+            .split(' ')
+            .map((field) => [field, claims]),
+        ),
+      },
+    ],
+  },
+  subtypes: {
+    subtypes: [
+      {
+        key: words,
+        title: words,
+        what: claims,
+        who: claim,
+        skin: claim,
+        muscle: claim,
+        watch: claim,
+        warnings: claims,
+        care: claims,
+        antibodies: optional([{key: words, name: words, typical: claim, watch: claim, call: optional(call)}]),
+      },
+    ],
+    notes: [note],
+  },
+  disclaimer: {emergency: call, notes: [note]},
+};
+
+const check = (value: unknown, shape: Shape, path: string, problems: string[]): void => {
+  if (typeof shape === 'function') shape(value, path, problems);
+  else if (Array.isArray(shape)) {
+    if (!Array.isArray(value)) problems.push(`${path} must be a list.`);
+    else value.forEach((part, index) => check(part, shape[0] as Shape, `${path}[${index}]`, problems));
+  } else if (!isRecord(value)) problems.push(`${path} must be an object.`);
+  else for (const [name, part] of Object.entries(shape)) check(value[name], part, `${path}.${name}`, problems);
+};
+
+/** What is wrong with a host's data for a section, in sentences; at most five. An empty list: nothing. */
+export const problemsOf = (section: string, content: unknown): string[] => {
+  const problems: string[] = [];
+  check(
+    content,
+    {
+      section: oneOf(section),
+      locale: language,
+      title: words,
+      message: claim,
+      lead: claims,
+      lastChecked: optional(date),
+      nextReview: optional(date),
+      sources: optional([{title: words, url: httpsAddress}]),
+      ...(sections[section] as object),
+    },
+    'content',
+    problems,
+  );
+  return problems.slice(0, 5);
+};

@@ -1,0 +1,445 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {BaseUi} from '../../content/common.js';
+import type {Call, Regions, Section, Source} from '../../content/schema.js';
+import {locales, version} from '../generated.js';
+import {direction, fallbackLocale, negotiate} from '../i18n/negotiate.js';
+import {languageAt, regionAt} from '../i18n/surroundings.js';
+import {country, day, text} from '../i18n/text.js';
+import {base} from '../styles/base.styles.js';
+import {linkTo} from './deep-links.js';
+import {loadedSection, loadRegions, loadSection, loadSources, type ChunkMeta} from './load-section.js';
+import {arrived, join, leave, type PageElement} from './page.js';
+import type {DmErrorDetail, ErrorCode} from './errors.js';
+import {claim, heading, paragraphs} from './templates.js';
+
+/** A host's own words: section data with their language, and their sources beside them. */
+export type HostContent<S extends Section> = S & {readonly locale: string; readonly sources?: readonly Source[]};
+
+/** The detail of `dm-ready`. */
+export interface DmReadyDetail {
+  readonly section: string;
+  readonly locale: string;
+}
+
+/** The detail of `dm-toggle`. */
+export interface DmToggleDetail {
+  readonly open: boolean;
+}
+
+/** A source as the reader sees it; for a telephone number, with the number. */
+const record = ({url, title, container, year}: Source, number: unknown) =>
+  html`<li lang="en" dir="ltr">
+    ${typeof number === 'string' ? `${number}: ` : nothing}
+    <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
+  </li>`;
+
+/** What the template of a section gets. */
+export interface View<S extends Section, Ui> {
+  readonly data: S;
+  readonly ui: BaseUi & Ui;
+  /** The level of the headings right below the widget's own. */
+  readonly level: number;
+}
+
+/**
+ * What every visible element shares: it finds its language, loads its words, and frames them with title, notices,
+ * sources, status and disclaimer. A subclass says only how the words of its section look.
+ */
+export abstract class DmElement<S extends Section, Ui = object> extends LitElement implements PageElement {
+  static readonly version: string = version;
+  declare static readonly section: string;
+  static override styles: CSSResultGroup = [base];
+
+  /** Without decorators, whose helpers would be a tenth of the code that reaches a phone. */
+  static override properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level'},
+    region: {},
+    expanded: {type: Boolean},
+    detail: {},
+    translations: {},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    reviewedVersion: {attribute: 'reviewed-version'},
+    feedbackUrl: {attribute: 'feedback-url'},
+    content: {attribute: false},
+  };
+
+  /**
+   * Level of the widget's own heading, 2 to 6. Headings below it follow.
+   * @attr heading-level
+   * @default 2
+   */
+  declare headingLevel: number | string | null;
+  /**
+   * ISO 3166-1 alpha-2 code of the country whose telephone numbers are shown. Default: the nearest ancestor's
+   * `data-dm-region`, else wording without a number.
+   * @attr region
+   */
+  declare region: string | null;
+  /**
+   * Opens every disclosure.
+   * @attr expanded
+   * @default false
+   */
+  declare expanded: boolean;
+  /**
+   * `short` shows the main message and the actions only. Warnings and red flags are never shortened away.
+   * @attr detail
+   * @default 'full'
+   */
+  declare detail: 'full' | 'short' | null;
+  /**
+   * With `reviewed`, a text whose translation no clinician has signed off shows in English, marked as English.
+   * @attr translations
+   * @default 'all'
+   */
+  declare translations: 'all' | 'reviewed' | null;
+  /**
+   * Who of the host checked the text. Shown only while `reviewed-version` is the version in force and not overdue.
+   * @attr reviewed-by
+   */
+  declare reviewedBy: string | null;
+  /**
+   * When the host checked the text (ISO 8601 date).
+   * @attr reviewed-on
+   */
+  declare reviewedOn: string | null;
+  /**
+   * Which version the host checked: the value of `contentVersion` at that time.
+   * @attr reviewed-version
+   */
+  declare reviewedVersion: string | null;
+  /**
+   * Where "Report an error in this text" leads: an `https:` or `mailto:` address.
+   * @attr feedback-url
+   */
+  declare feedbackUrl: string | null;
+  /** The host's own words in place of ours, checked before use; `null` returns to ours. */
+  declare content: HostContent<S> | null;
+
+  /** Our words in the language in force. The last ones stay until the next are here. */
+  #ours?: S & ChunkMeta<BaseUi & Ui>;
+  /** Which words were asked for last, so that a slow answer never overtakes a later one. */
+  #wanted = '';
+  /** The host's words as they were last seen, and once they were checked. */
+  #offered: HostContent<S> | null = null;
+  #accepted?: HostContent<S>;
+  #english?: S & ChunkMeta<BaseUi & Ui>;
+  #sources: readonly Source[] = [];
+  #regions?: Regions;
+  #options?: typeof import('./host-options.js');
+  #announced?: unknown;
+  #said: unknown = nothing;
+  readonly #reported = new Set<string>();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    join(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  protected override willUpdate() {
+    this.#load();
+    const content = this.content ?? null;
+    const wanted = content !== this.#offered || ((this.reviewedBy || this.feedbackUrl) && !this.#options);
+    this.#offered = content;
+    if (wanted) void this.#loadOptions(content);
+  }
+
+  protected override updated() {
+    const shown = this.#shown;
+    if (!shown || this.#announced === shown) return;
+    this.#announced = shown;
+    this.#emit<DmReadyDetail>('dm-ready', {section: this.sectionName, locale: shown.locale});
+    arrived();
+  }
+
+  /** Name of the section that the element shows. */
+  get sectionName() {
+    return (this.constructor as typeof DmElement).section;
+  }
+
+  /** Whether the words are shown. */
+  get ready() {
+    return !!this.#shown;
+  }
+
+  /** Names the version of the words in force (12 hexadecimal digits); undefined before they are here and for a host's own. */
+  get contentVersion(): string | undefined {
+    return this.#accepted ? undefined : this.#ours?.hash;
+  }
+
+  /** Shows the item of a key, opening what hides it; undefined when there is none. */
+  async reveal(key: string): Promise<HTMLElement | undefined> {
+    await this.updateComplete;
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    if (!item) return undefined;
+    const details = [item.closest('details'), ...item.querySelectorAll('details')];
+    for (const each of details) if (each) each.open = true;
+    item.tabIndex = -1;
+    return item;
+  }
+
+  protected override render(): unknown {
+    const data = this.#shown;
+    const ours = this.#ours;
+    if (!data || !ours) return html`<slot></slot>`;
+    const {ui, locale} = ours;
+    const english = this.#english;
+    const level = Number(this.accept('heading-level', this.headingLevel, '2 3 4 5 6') ?? 2) + 1;
+    return html`<div class="base" part="base" lang=${locale} dir=${direction(locale)} @toggle=${this.#toggles}>
+      ${this.#notice(ours)}
+      <div class="pair">
+        ${this.#body({data, ui, level}, data.locale)}
+        ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale)}
+      </div>
+      <p role="status">${this.#said}</p>
+      ${this.#foot(ours, data)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** How the words of the section look. */
+  protected abstract renderSection(view: View<S, Ui>): TemplateResult;
+
+  /** The opening lines, which `detail="short"` leaves out. */
+  protected lead({data, ui}: View<S, Ui>) {
+    return this.short ? nothing : paragraphs(data.lead, ui);
+  }
+
+  /** Whether only the main message and the actions are wanted. */
+  protected get short() {
+    return this.detail === 'short';
+  }
+
+  /** An instruction to call, with the number of the country in force where we have one. */
+  protected call(call: Call) {
+    const number = this.#numbers?.[call.service]?.number;
+    if (!number) return text(call.text);
+    return text(call.withNumber, {
+      number: html`<a href=${`tel:${number.replaceAll(' ', '')}`} dir="ltr">${number}</a>`,
+      country: country(this.#region()!, this.#ours!.locale)!,
+    });
+  }
+
+  /** The link of an item, to copy. Following it would write to the reader's history, so a press copies it. */
+  protected itemLink(key: string, ui: BaseUi) {
+    return html`<a part="link" href=${linkTo(this, key)} @click=${this.#copy}># <span>${text(ui.copyLink)}</span></a>`;
+  }
+
+  /** Shows a message and has a screen reader say it. */
+  protected say(message: unknown) {
+    this.#said = message;
+    this.requestUpdate();
+  }
+
+  /** The value of an attribute if it is one of those accepted; otherwise undefined, with one warning unless it is absent. */
+  protected accept(name: string, value: unknown, accepted: string) {
+    if (value == null) return undefined;
+    if (accepted.split(' ').includes(String(value))) return value;
+    return this.#refuse(name, value, accepted);
+  }
+
+  readonly #refuse = (name: string, value: unknown, accepted: string) => {
+    this.#report('unknown-value', `${name}="${value}" is not one of: ${accepted}`);
+    return undefined;
+  };
+
+  /** Says once, in the console and as an event, what is wrong. */
+  #report(code: ErrorCode, message: string) {
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    console.warn(`<${this.localName}> ${message}`);
+    this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
+  }
+
+  #emit<Detail>(type: string, detail: Detail, bubbles = true) {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles, composed: bubbles}));
+  }
+
+  get #shown(): HostContent<S> | (S & ChunkMeta<BaseUi & Ui>) | undefined {
+    return this.#ours && (this.#accepted ?? this.#ours);
+  }
+
+  #region() {
+    const code = this.region ?? regionAt(this);
+    if (!code) return undefined;
+    return country(code, fallbackLocale)
+      ? code.toUpperCase()
+      : this.#refuse('region', code, 'ISO 3166-1 codes, such as ES');
+  }
+
+  /** Asks for the words of the language in force, if they are not here or on their way. */
+  #load() {
+    this.accept('detail', this.detail, 'full short');
+    const reviewedOnly = this.accept('translations', this.translations, 'all reviewed') === 'reviewed';
+    const tag = languageAt(this) ?? '';
+    const fit = negotiate(tag, locales);
+    if (!fit) this.#report('bad-lang', `lang="${tag}" is not a BCP 47 tag, such as pt-BR`);
+    const locale = fit ?? fallbackLocale;
+    const wanted = locale + reviewedOnly + !!this.#region();
+    if (wanted === this.#wanted) return;
+    if (!this.#wanted) {
+      void this.#attempt('sources', async () => (this.#sources = await loadSources(this.sectionName)));
+    }
+    this.#wanted = wanted;
+    this.#english = undefined;
+    const there = !reviewedOnly && loadedSection(this.sectionName, locale);
+    if (there && !this.#region()) this.#ours = there as never;
+    else void this.#fetch(locale, reviewedOnly, wanted);
+  }
+
+  async #fetch(locale: string, reviewedOnly: boolean, wanted: string) {
+    try {
+      let [chunk] = await Promise.all([
+        loadSection(this.sectionName, locale),
+        // Without the numbers the wording stands that needs none.
+        this.#region() && this.#attempt('numbers', async () => (this.#regions = await loadRegions())),
+      ]);
+      if (reviewedOnly) chunk = await (await import('./reviewed-texts.js')).reviewedTexts(chunk);
+      if (this.#wanted !== wanted) return;
+      this.#ours = chunk as never;
+      // Static text of another version would tell readers without scripts something else.
+      const stale = `[data-dm-version][lang="${locale}"]:not([data-dm-version="${chunk.hash}"])`;
+      if (this.querySelector(stale)) console.warn(`<${this.localName}> static text is not version ${chunk.hash}`);
+      this.requestUpdate();
+    } catch (error) {
+      if (this.#wanted !== wanted) return;
+      this.#report('load-content', `no ${locale}: ${error}`);
+      // English is better than nothing, where nothing of ours is shown yet.
+      if (!this.#ours && locale !== fallbackLocale) void this.#fetch(fallbackLocale, false, wanted);
+    }
+  }
+
+  /** Does what may fail and still leaves something readable. */
+  async #attempt(what: string, work: () => Promise<unknown>) {
+    try {
+      await work();
+    } catch (error) {
+      this.#report('load-content', `no ${what}: ${error}`);
+    }
+    this.requestUpdate();
+  }
+
+  /** The telephone numbers of the country in force. */
+  get #numbers() {
+    return this.#regions?.[this.#region() ?? ''];
+  }
+
+  /** Loads what only some hosts ask for, and checks a host's own words with it. */
+  async #loadOptions(content: HostContent<S> | null) {
+    let problem = '';
+    try {
+      this.#options = await import('./host-options.js');
+      if (content) problem = this.#options.problemsOf(this.sectionName, content).join(' ');
+    } catch (error) {
+      problem = `${error}`;
+    }
+    if (content !== this.#offered) return;
+    if (problem) this.#report('bad-content', problem);
+    this.#accepted = content && !problem ? content : undefined;
+    this.requestUpdate();
+  }
+
+  #body(view: View<S, Ui>, locale: string) {
+    const {data, ui, level} = view;
+    return html`<div lang=${locale} dir=${direction(locale)}>
+      ${heading(level - 1, text(data.title), 'heading')}
+      <p part="message">${claim(data.message, ui)}</p>
+      ${this.renderSection(view)}
+    </div>`;
+  }
+
+  /** What to know of a translation before reading it, and where the English is. */
+  #notice({status, letters, ui}: ChunkMeta<BaseUi & Ui>) {
+    if (status === 'source' || this.#accepted) return nothing;
+    return html`<div part="notice">
+      ${status === 'reviewed' ? nothing : html`<p>${text(status === 'machine' ? ui.machine : ui.translated)}</p>`}
+      ${letters?.includes('e') ? html`<p>${text(ui.partly)}</p>` : nothing}
+      <button type="button" aria-expanded=${!!this.#english} @click=${this.#toggleEnglish}>
+        ${text(this.#english ? ui.hideEnglish : ui.showEnglish)}
+      </button>
+    </div>`;
+  }
+
+  #foot({ui, locale, hash}: ChunkMeta<BaseUi & Ui>, data: S) {
+    const own = this.#accepted;
+    const options = this.#options;
+    const {reviewedBy, lastChecked, nextReview} = data;
+    // To the end of that day, as text: ISO 8601 sorts by time.
+    const overdue = new Date().toISOString() > `${nextReview}T24`;
+    const sources = own ? (own.sources ?? []) : this.#sources;
+    const numbers = Object.values(this.#numbers ?? {});
+    return html`${
+        sources[0] || numbers[0]
+          ? html`<details part="sources" ?open=${this.expanded}>
+              <summary>${text(ui.sources)}</summary>
+              <p>${text(ui.labels)}</p>
+              <ol>
+                ${sources.map(record)}
+              </ol>
+              <ul>
+                ${numbers.map(({number, source}) => record(source, number))}
+              </ul>
+            </details>`
+          : nothing
+      }
+      <footer>
+        ${this.sectionName === 'disclaimer' ? nothing : html`<p part="disclaimer">${text(ui.disclaimer)}</p>`}
+        <p part="version">
+          ${
+            own
+              ? text(ui.hostContent)
+              : html`${
+                  reviewedBy
+                    ? text(ui.reviewed, {name: reviewedBy.name, date: day(reviewedBy.on, locale)})
+                    : text(ui.notReviewed)
+                }
+                ${text(ui.checked, {date: day(lastChecked, locale)})} ${text(ui.version, {version: hash})}`
+          }
+        </p>
+        ${
+          own
+            ? nothing
+            : overdue
+              ? html`<p part="notice">${text(ui.overdue, {date: day(nextReview, locale)})}</p>`
+              : options?.hostReview(this, ui, hash, locale, this.#refuse)
+        }
+        ${options?.feedback(this, ui, this.#refuse)}
+      </footer>`;
+  }
+
+  #toggleEnglish() {
+    const wanted = this.#wanted;
+    const shown = this.#english;
+    this.#english = undefined;
+    void this.#attempt(fallbackLocale, async () => {
+      const english = shown ? undefined : await loadSection(this.sectionName, fallbackLocale);
+      if (wanted === this.#wanted) this.#english = english as typeof shown;
+    });
+  }
+
+  async #copy(event: MouseEvent) {
+    event.preventDefault();
+    const {href} = event.currentTarget as HTMLAnchorElement;
+    try {
+      await navigator.clipboard.writeText(href);
+      this.say(text(this.#ours!.ui.copied));
+    } catch {
+      // Not allowed here: the reader can copy the address by hand.
+      this.say(href);
+    }
+  }
+
+  /** `toggle` does not bubble, so it is caught on its way down. */
+  readonly #toggles = {
+    capture: true,
+    handleEvent: ({target}: Event) =>
+      this.#emit<DmToggleDetail>('dm-toggle', {open: (target as HTMLDetailsElement).open}, false),
+  };
+}

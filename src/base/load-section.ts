@@ -1,0 +1,56 @@
+/**
+ * The one place where words arrive. `dist/` replaces `content-address.js` by a map of literal `import()`s that bundlers
+ * can split; `cdn/` keeps the computed address. A section that was loaded before is there at once, which server
+ * rendering, tests and stories rely on.
+ */
+import type {Regions, Section, Source} from '../../content/schema.js';
+import {importRegions, importSection, importSources} from './content-address.js';
+
+/** How far the words of a chunk have come. `source` is English itself. */
+export type Status = 'source' | 'machine' | 'translated' | 'reviewed';
+
+/** What the emitter adds to a section. */
+export interface ChunkMeta<Ui> {
+  readonly locale: string;
+  /** Names this version of the words in this language: 12 hexadecimal digits. */
+  readonly hash: string;
+  /** The worst status among the translated texts. */
+  readonly status: Status;
+  /** Only where not uniform: a letter per text in walk order: m, t, r, or e for English that stands in. */
+  readonly letters?: string;
+  readonly ui: Ui;
+}
+
+export type Chunk<S extends Section = Section, Ui = Record<string, string>> = S & ChunkMeta<Ui>;
+
+/** Where words come from. */
+export type SectionLoader = (name: string, locale: string) => Promise<{readonly default: unknown}>;
+
+const store = new Map<string, Chunk>();
+let loader: SectionLoader = importSection;
+
+/**
+ * Loads the words of a section in a locale that we ship.
+ * @throws when the chunk cannot be had or belongs to something else
+ */
+export const loadSection = async (name: string, locale: string): Promise<Chunk> => {
+  const chunk = (await loader(name, locale)).default as Chunk | undefined;
+  if (chunk?.section !== name) throw new Error('not that section');
+  store.set(`${locale}/${name}`, chunk);
+  return chunk;
+};
+
+/** The words, if they were loaded before. */
+export const loadedSection = (name: string, locale: string) => store.get(`${locale}/${name}`);
+
+/** The source records of a section, in the order of their numbers. */
+export const loadSources = async (name: string): Promise<readonly Source[]> => (await importSources(name)).default;
+
+/** The telephone numbers of every country that has any. Asked for only where a region is in force. */
+export const loadRegions = async (): Promise<Regions> => (await importRegions()).default;
+
+/** Puts another loader in place, for stories and tests, and forgets what was loaded. Without one: the usual loader. */
+export const setSectionLoader = (other: SectionLoader = importSection) => {
+  loader = other;
+  store.clear();
+};

@@ -1,0 +1,41 @@
+import {html} from 'lit';
+import type {Claim} from '../../content/schema.js';
+import {text} from '../i18n/text.js';
+
+/** The interface texts that a claim needs. */
+export interface ClaimUi {
+  readonly source: string;
+  readonly practice: string;
+  readonly editorial: string;
+}
+
+/** The static parts of a heading template, by level: constants of ours, as in any literal. There is no `h7`. */
+const strings = [2, 3, 4, 5, 6, 7].map((level) => {
+  const parts = level > 6 ? ['<p part="', '"><b>', '</b></p>'] : [`<h${level} part="`, '">', `</h${level}>`];
+  return Object.assign(parts, {raw: parts}) as unknown as TemplateStringsArray;
+});
+
+/** A heading of a level, 2 or more. */
+export const heading = (level: number, content: unknown, part = 'subheading') =>
+  html(strings[Math.min(level, 7) - 2]!, part, content);
+
+/** What a claim rests on: the numbers of its sources, or its label in words. */
+const basis = ({label, refs}: Claim, ui: ClaimUi) =>
+  refs
+    ? html`<sup><span class="vh"> ${ui.source} </span>${refs.join(', ')}</sup>`
+    : html` <small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`;
+
+/** One statement with what it rests on. */
+export const claim = (statement: Claim, ui: ClaimUi) => html`${text(statement.text)}${basis(statement, ui)}`;
+
+/** Statements as paragraphs. */
+export const paragraphs = (statements: readonly Claim[], ui: ClaimUi) =>
+  statements.map((statement) => html`<p>${claim(statement, ui)}</p>`);
+
+/** Statements as a list; a single one needs no bullet. */
+export const list = (statements: readonly Claim[], ui: ClaimUi) =>
+  statements.length > 1
+    ? html`<ul>
+        ${statements.map((statement) => html`<li>${claim(statement, ui)}</li>`)}
+      </ul>`
+    : paragraphs(statements, ui);

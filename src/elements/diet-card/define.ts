@@ -1,0 +1,3 @@
+import {define} from './diet-card.js';
+
+define();

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** Two lists side by side where there is room; a tick or a cross besides the words. */
+export const dietCard = css`
+  dl {
+    margin: 0;
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin: 0 0 0.5em;
+  }
+  .groups {
+    display: grid;
+    gap: calc(var(--space) * 1.25);
+    margin-block: var(--space);
+  }
+  @container (min-inline-size: 44em) {
+    .groups {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+  }
+  section {
+    --group: var(--dm-eat, light-dark(#005c29, #8fe0b0));
+    min-inline-size: 0;
+    padding: 0 1em 0.5em;
+    border: 1px solid var(--line);
+    border-block-start: 0.5em solid var(--group);
+    border-radius: var(--radius);
+  }
+  .avoid {
+    --group: var(--dm-avoid, light-dark(#8f0018, #ffb3b3));
+  }
+  section > :first-child {
+    margin-block-start: 0.75em;
+    color: var(--group);
+  }
+  .mark {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    background: currentcolor;
+    clip-path: polygon(0 55%, 15% 40%, 38% 62%, 85% 12%, 100% 27%, 38% 92%);
+    forced-color-adjust: none;
+  }
+  .avoid .mark {
+    clip-path: polygon(
+      15% 0,
+      50% 35%,
+      85% 0,
+      100% 15%,
+      65% 50%,
+      100% 85%,
+      85% 100%,
+      50% 65%,
+      15% 100%,
+      0 85%,
+      35% 50%,
+      0 15%
+    );
+  }
+  li {
+    padding-block: 0.75em 0.25em;
+    border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent);
+  }
+  li > :first-child {
+    margin-block-start: 0;
+  }
+  [part='caution'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
+  }
+  @media (forced-colors: active) {
+    .mark {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import {define} from './drug-sheet.js';
+
+define();

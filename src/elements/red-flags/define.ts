@@ -1,0 +1,3 @@
+import {define} from './red-flags.js';
+
+define();

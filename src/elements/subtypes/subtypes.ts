@@ -1,0 +1,163 @@
+import {html, nothing} from 'lit';
+import type {Ui as SectionUi} from '../../../content/common.js';
+import type {Antibody, Note, Subtype, SubtypesSection} from '../../../content/schema.js';
+import {defineElement} from '../../base/define.js';
+import {DmElement, type View} from '../../base/dm-element.js';
+import {claim, heading, list, paragraphs} from '../../base/templates.js';
+import {plain, text} from '../../i18n/text.js';
+import {subtypes} from './subtypes.styles.js';
+
+type Ui = SectionUi<'subtypes'>;
+type SubtypesView = View<SubtypesSection, Ui>;
+
+/** The columns of the comparison, which are fields of each type. */
+const columns = ['who', 'skin', 'muscle', 'watch'] as const;
+
+/**
+ * @summary Five overlapping types of dermatomyositis, side by side and one by one.
+ *
+ * @attr {string} lang - Language of the widget (BCP 47), else the nearest ancestor's, else English.
+ *
+ * @slot - Static text for readers without scripts; shown until the words are here, and when they cannot be had.
+ * @slot footer - A line of the host's own, such as the clinic's phone number.
+ *
+ * @fires {CustomEvent<{section: string, locale: string}>} dm-ready - The words are shown; again after each change of language.
+ * @fires {CustomEvent<{section: string, code: string, message: string}>} dm-error - A value or a chunk is wrong; the message says how.
+ * @fires {CustomEvent<{open: boolean}>} dm-toggle - A disclosure was opened or closed. Does not bubble.
+ *
+ * @csspart base - The inner element that paints.
+ * @csspart heading - The widget's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart message - The main message.
+ * @csspart notice - Notices on translation and review.
+ * @csspart table - The comparison table; cards where it is narrow.
+ * @csspart item - One type.
+ * @csspart link - The link of a type, to copy.
+ * @csspart label - "Usual practice" and "Our advice".
+ * @csspart sources - The list of sources.
+ * @csspart disclaimer - The short disclaimer.
+ * @csspart version - Version, date of the last check, review status.
+ * @csspart host-review - What the host says it checked.
+ * @csspart feedback - The link to report an error.
+ *
+ * @cssproperty --dm-accent - Colour of links, buttons and focus.
+ * @cssproperty --dm-space - Space between blocks.
+ * @cssproperty --dm-radius - Corner radius.
+ * @cssproperty --dm-emergency - Colour of what is an emergency.
+ */
+export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
+  static override readonly section = 'subtypes';
+  static override styles = [DmElement.styles, subtypes];
+
+  static override properties = {subtype: {}};
+
+  /**
+   * Key of the one type to show, such as `juvenile`. Without it all are compared.
+   * @attr subtype
+   */
+  declare subtype: string | null;
+
+  protected override renderSection(view: SubtypesView) {
+    const {data, ui, level} = view;
+    const keys = data.subtypes.map(({key}) => key).join(' ');
+    const only = this.accept('subtype', this.subtype, keys);
+    const shown = only ? data.subtypes.filter(({key}) => key === only) : data.subtypes;
+    return html`${this.lead(view)} ${only ? nothing : this.#table(view)}
+    ${shown.map((subtype) => this.#subtype(subtype, view, only !== undefined))}
+    ${
+      only || this.short
+        ? nothing
+        : html`${heading(level, text(ui.notes))} ${data.notes.map((note) => this.#note(note, ui))}`
+    }`;
+  }
+
+  #table({data, ui, level}: SubtypesView) {
+    return html`${heading(level, text(ui.compare))}
+      <table part="table" role="table" aria-label=${plain(ui.compare)}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${text(ui.type)}</th>
+            ${columns.map((column) => html`<th role="columnheader" scope="col">${text(ui[column])}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${data.subtypes.map(
+            (subtype) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${text(subtype.title)}</th>
+                ${columns.map(
+                  (column) =>
+                    html`<td role="cell">
+                      <span class="column" aria-hidden="true">${text(ui[column])}</span>
+                      ${claim(subtype[column], ui)}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #subtype({key, title, what, warnings, care, antibodies, ...cells}: Subtype, view: SubtypesView, alone: boolean) {
+    const {ui, level} = view;
+    return html`<section part="item" data-key=${key}>
+      ${heading(level, text(title))} ${this.short ? nothing : paragraphs(what, ui)}
+      ${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
+      ${
+        alone
+          ? html`<dl>
+              ${columns.map(
+                (column) =>
+                  html`<dt>${text(ui[column])}</dt>
+                    <dd>${claim(cells[column], ui)}</dd>`,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${antibodies ? this.#antibodies(antibodies, view) : nothing}
+      ${
+        this.short
+          ? nothing
+          : html`<details ?open=${this.expanded}>
+              <summary>${text(ui.care)}</summary>
+              ${list(care, ui)} ${this.itemLink(key, ui)}
+            </details>`
+      }
+    </section>`;
+  }
+
+  #antibodies(antibodies: readonly Antibody[], {ui, level}: SubtypesView) {
+    return html`${heading(level + 1, text(ui.antibodies))}
+    ${antibodies.map(
+      ({key, name, typical, watch, call}) =>
+        html`<section class="antibody" data-key=${key}>
+          ${heading(level + 2, text(name))}
+          <dl>
+            <dt>${text(ui.typical)}</dt>
+            <dd>${claim(typical, ui)}</dd>
+            <dt>${text(ui.watch)}</dt>
+            <dd>${claim(watch, ui)}</dd>
+          </dl>
+          ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
+        </section>`,
+    )}`;
+  }
+
+  #note({key, title, claims}: Note, ui: SubtypesView['ui']) {
+    return html`<details part="item" data-key=${key} ?open=${this.expanded}>
+      <summary>${text(title)}</summary>
+      ${paragraphs(claims, ui)} ${this.itemLink(key, ui)}
+    </details>`;
+  }
+}
+
+export default DmSubtypes;
+
+/** Registers the element; `tag` and `registry` can be the host's own. */
+export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmSubtypes, tag, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dm-subtypes': DmSubtypes;
+  }
+}

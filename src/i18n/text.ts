@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import type {Text} from '../../content/schema.js';
+
+/** What may stand for a token: a number to call, a name, a date. */
+export type Values = Readonly<Record<string, string | TemplateResult>>;
+
+/** `{token}` → its value, isolated so that its direction never disturbs the sentence around it. */
+const fill = (words: string, values: Values) =>
+  words.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? html`<bdi>${values[part]}</bdi>` : part));
+
+/** The words of a text alone, for attributes. */
+export const plain = (words: Text) => (typeof words === 'string' ? words : words.en);
+
+/** Renders a text as text, never as markup. English that stands in for a missing translation says that it is English. */
+export const text = (words: Text, values?: Values): unknown => {
+  const filled = values ? fill(plain(words), values) : plain(words);
+  return typeof words === 'string' ? filled : html`<span lang="en" dir="ltr">${filled}</span>`;
+};
+
+/** A day (ISO 8601) as the locale writes it, with Latin digits. */
+export const day = (iso: string, locale: string) =>
+  new Date(iso).toLocaleDateString([`${locale}-u-nu-latn`, 'en'], {dateStyle: 'long', timeZone: 'UTC'});
+
+/** The name of a country in a language; undefined when there is no such code (ISO 3166-1 alpha-2). */
+export const country = (code: string, locale: string) =>
+  /^[A-Z]{2}$/i.test(code)
+    ? new Intl.DisplayNames([locale, 'en'], {type: 'region', fallback: 'none'}).of(code.toUpperCase())
+    : undefined;

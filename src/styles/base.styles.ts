@@ -1,0 +1,167 @@
+import {css} from 'lit';
+
+/**
+ * What every widget shares. `:host` only lays out, since a host's reset reaches it; `.base` paints. Sizes are in `em` of
+ * the host's own text, so that `html {font-size: 62.5%}` changes nothing. Colours follow the inherited `color-scheme`,
+ * never the system setting alone. Print and forced colours stand last.
+ */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --accent: var(--dm-accent, light-dark(#00539f, #8ec5ff));
+    --space: var(--dm-space, 1em);
+    --radius: var(--dm-radius, 0.375em);
+    --line: color-mix(in srgb, currentcolor 30%, transparent);
+    --soft: color-mix(in srgb, currentcolor 7%, transparent);
+    --urgent: var(--dm-emergency, light-dark(#8f0018, #ffb3b3));
+    /* Everything that a host's text properties pass down, but font, colour, scheme and visibility. */
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 1.25em 0 0.5em;
+    font-size: 1em;
+    line-height: 1.25;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  p,
+  ul,
+  ol,
+  details {
+    max-inline-size: 70ch;
+    margin: 0 0 calc(var(--space) * 0.75);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  ul[role='list'] {
+    max-inline-size: none;
+    padding: 0;
+    list-style: none;
+  }
+  a,
+  button,
+  summary {
+    color: var(--accent);
+  }
+  button {
+    padding: 0.5em 1em;
+    border: 0.125em solid;
+    border-radius: var(--radius);
+    background: none;
+    font: inherit;
+  }
+  button,
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  summary {
+    padding-block: 0.35em;
+  }
+  :focus-visible,
+  [data-key]:focus {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: 0.125em;
+  }
+  sup,
+  small {
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 0;
+    white-space: nowrap;
+  }
+  small {
+    margin-inline-start: 0.4em;
+    padding: 0 0.4em;
+    border-radius: var(--radius);
+    background: var(--soft);
+  }
+  [part='heading'] {
+    margin-block-start: 0;
+  }
+  [part='message'] {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  [part='notice'],
+  .callout {
+    margin-block-end: var(--space);
+    padding: 0.75em 1em;
+    border-inline-start: 0.375em solid var(--accent);
+    background: var(--soft);
+  }
+  .callout {
+    border-color: var(--urgent);
+    background: color-mix(in srgb, var(--urgent) 8%, transparent);
+  }
+  span[lang] {
+    border-block-end: 1px dashed;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 25em), 1fr));
+    gap: calc(var(--space) * 2);
+  }
+  footer {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
+    font-size: 0.9em;
+  }
+  [part='link'] {
+    padding: 0.3em 0.6em;
+    text-decoration: none;
+  }
+  .vh {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @media print {
+    button,
+    [part='link'] {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    li,
+    p {
+      break-inside: avoid;
+    }
+    [part='sources'] a::after {
+      content: ' ' attr(href);
+    }
+  }
+  @media (forced-colors: active) {
+    [part='notice'],
+    .callout {
+      border-block: 1px solid;
+    }
+  }
+`;
