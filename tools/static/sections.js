@@ -1,0 +1,106 @@
+/**
+ * How each section looks as plain HTML. A new section needs an entry here; the build fails without one.
+ */
+import {templates, text} from './html.js';
+
+/** @type {Record<string, (data: any, level: number) => string>} */
+export const sections = {
+  'red-flags': (data, level) => {
+    const {claim, paragraphs, heading} = templates(data.ui);
+    const flag = (/** @type {any} */ {sign, call, also = [], details = []}) =>
+      `<li>${claim(sign)}\n${paragraphs(also)}${call ? `<p><strong>${text(call.text)}</strong></p>\n` : ''}${paragraphs(details)}</li>\n`;
+    return data.tiers
+      .map(
+        (/** @type {any} */ {heading: words, action, notes, items}) =>
+          `${heading(level, words)}<p><strong>${text(action.text ?? action)}</strong></p>\n` +
+          `<ul>\n${items.map(flag).join('')}</ul>\n${paragraphs(notes)}`,
+      )
+      .join('');
+  },
+
+  'diet-card': (data, level) => {
+    const {paragraphs, heading, claim, terms} = templates(data.ui);
+    const item = (/** @type {any} */ {title, how, why, sure, cautions}) =>
+      heading(level + 1, title) +
+      paragraphs(how) +
+      cautions
+        .map((/** @type {any} */ each) => `<p><strong>${text(data.ui.careful)}:</strong> ${claim(each)}</p>\n`)
+        .join('') +
+      paragraphs([why]) +
+      `<p><b>${text(data.sureness[sure].name)}.</b></p>\n`;
+    return (
+      data.groups
+        .map((/** @type {any} */ {heading: words, items}) => heading(level, words) + items.map(item).join(''))
+        .join('') +
+      heading(level, data.ui.levels) +
+      terms(Object.values(data.sureness).map(({name, meaning}) => [name, text(meaning)]))
+    );
+  },
+
+  'drug-sheet': (data, level) => {
+    const {claim, list, heading, terms} = templates(data.ui);
+    const {ui} = data;
+    return data.drugs
+      .map((/** @type {any} */ drug) => {
+        const block = (/** @type {string} */ field) =>
+          drug[field].length ? heading(level + 1, ui[field]) + list(drug[field]) : '';
+        const effects = (/** @type {string} */ group) =>
+          drug.sideEffects[group].length ? heading(level + 2, ui[group]) + list(drug.sideEffects[group]) : '';
+        return (
+          heading(level, drug.title) +
+          (drug.alsoCalled ? `<p>${text(ui.alsoCalled)}: ${text(drug.alsoCalled)}</p>\n` : '') +
+          drug.callouts.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+          (drug.call ? `<p><strong>${text(drug.call.text)}</strong></p>\n` : '') +
+          terms([
+            [ui.drugClass, claim(drug.drugClass)],
+            [ui.approval, claim(drug.approval)],
+          ]) +
+          ['purpose', 'warnings'].map(block).join('') +
+          heading(level + 1, ui.sideEffects) +
+          ['emergency', 'sameDay', 'mention'].map(effects).join('') +
+          ['stopping', 'pregnancy', 'infection', 'interactions', 'mechanism'].map(block).join('') +
+          heading(level + 1, ui.range) +
+          `<p><strong>${text(ui.rangeNote)}</strong></p>\n` +
+          list(drug.range) +
+          ['taking', 'monitoring'].map(block).join('')
+        );
+      })
+      .join('');
+  },
+
+  subtypes: (data, level) => {
+    const {claim, paragraphs, list, heading, terms} = templates(data.ui);
+    const {ui} = data;
+    const antibody = (/** @type {any} */ {name, typical, watch, call}) =>
+      heading(level + 2, name) +
+      terms([
+        [ui.typical, claim(typical)],
+        [ui.watch, claim(watch)],
+      ]) +
+      (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
+    return (
+      data.subtypes
+        .map(
+          (/** @type {any} */ type) =>
+            heading(level, type.title) +
+            paragraphs(type.what) +
+            type.warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+            terms(['who', 'skin', 'muscle', 'watch'].map((column) => [ui[column], claim(type[column])])) +
+            (type.antibodies ? heading(level + 1, ui.antibodies) + type.antibodies.map(antibody).join('') : '') +
+            heading(level + 1, ui.care) +
+            list(type.care),
+        )
+        .join('') +
+      heading(level, ui.notes) +
+      data.notes.map((/** @type {any} */ {title, claims}) => heading(level + 1, title) + paragraphs(claims)).join('')
+    );
+  },
+
+  disclaimer: (data, level) => {
+    const {paragraphs, heading} = templates(data.ui);
+    return (
+      `<p><strong>${text(data.emergency.text)}</strong></p>\n` +
+      data.notes.map((/** @type {any} */ {title, claims}) => heading(level, title) + paragraphs(claims)).join('')
+    );
+  },
+};
