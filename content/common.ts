@@ -22,13 +22,10 @@ export const common = (msg: MsgFn) => ({
       id: 'common.base.editorial',
       desc: '0025 Label after a statement that is the advice of the makers of this text, not from a source',
     }),
-    labels: msg(
-      'A raised number stands for a source in this list. “Usual practice” and “Our advice” mark what has no source here.',
-      {
-        id: 'common.base.labels',
-        desc: '0030 Explains the labels. The quoted words must be the same as common.base.practice and common.base.editorial',
-      },
-    ),
+    labels: msg('Raised numbers stand for these sources. “Usual practice” and “Our advice” mark what has none.', {
+      id: 'common.base.labels',
+      desc: '0030 Explains the labels. The quoted words must be the same as common.base.practice and common.base.editorial',
+    }),
     notReviewed: msg('Not yet reviewed by a clinician.', {
       id: 'common.base.not-reviewed',
       desc: '0035 Status line: no clinician has signed this text off',
@@ -37,7 +34,7 @@ export const common = (msg: MsgFn) => ({
       id: 'common.base.reviewed',
       desc: '0040 Status line: a clinician signed this text off',
     }),
-    checked: msg('Checked against its sources on {date}.', {
+    checked: msg('Last checked on {date}.', {
       id: 'common.base.checked',
       desc: '0045 Status line: date of the last check',
     }),

@@ -977,14 +977,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'fever-on-immunosuppressants',
+          key: 'fever',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['immunosuppressant'],
           sign: {
             text: msg('You take immunosuppressants and have a fever of 38 °C (100.4 °F) or more.', {
-              id: 'red-flags.fever-on-immunosuppressants.sign',
+              id: 'red-flags.fever.sign',
               desc: '4100 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -992,7 +992,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           also: [
             {
               text: msg('Your team may set a lower limit for you. Use that limit.', {
-                id: 'red-flags.fever-on-immunosuppressants.also.1',
+                id: 'red-flags.fever.also.1',
                 desc: '4110 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
               label: 'practice',
@@ -1260,7 +1260,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'pregnancy-on-medicine',
+          key: 'pregnancy',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
@@ -1269,7 +1269,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
             text: msg(
               'You may be pregnant and take methotrexate, mycophenolate, cyclophosphamide or a JAK inhibitor.',
               {
-                id: 'red-flags.pregnancy-on-medicine.sign',
+                id: 'red-flags.pregnancy.sign',
                 desc: '4350 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
               },
             ),
@@ -1278,7 +1278,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           also: [
             {
               text: msg('Speak to your team before your next dose. Do not stop steroids.', {
-                id: 'red-flags.pregnancy-on-medicine.also.1',
+                id: 'red-flags.pregnancy.also.1',
                 desc: '4360 Red flags, tier "same day": why the sign above matters, statement 2',
               }),
               label: 'practice',
@@ -1287,7 +1287,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           details: [
             {
               text: msg('Methotrexate and mycophenolate can harm an unborn baby.', {
-                id: 'red-flags.pregnancy-on-medicine.details.1',
+                id: 'red-flags.pregnancy.details.1',
                 desc: '4370 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
               label: 'sourced',
@@ -1362,14 +1362,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'calcinosis-infected',
+          key: 'calcinosis',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['calcinosis'],
           sign: {
             text: msg('A hard lump under your skin (calcinosis) gets hot, red or leaks fluid.', {
-              id: 'red-flags.calcinosis-infected.sign',
+              id: 'red-flags.calcinosis.sign',
               desc: '4440 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -1377,7 +1377,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           also: [
             {
               text: msg('It may be infected. On brown or black skin, redness may look purple or darker than usual.', {
-                id: 'red-flags.calcinosis-infected.also.1',
+                id: 'red-flags.calcinosis.also.1',
                 desc: '4450 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
               label: 'practice',
@@ -1591,14 +1591,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'vaccine-or-travel',
+          key: 'vaccine',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['live-vaccine', 'immunosuppressant'],
           sign: {
             text: msg('You plan a vaccine or a trip abroad.', {
-              id: 'red-flags.vaccine-or-travel.sign',
+              id: 'red-flags.vaccine.sign',
               desc: '7190 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -1608,7 +1608,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               text: msg(
                 'Live vaccines hold a weakened living germ. People on immunosuppressants are mostly advised to avoid them.',
                 {
-                  id: 'red-flags.vaccine-or-travel.details.1',
+                  id: 'red-flags.vaccine.details.1',
                   desc: '7200 Red flags, tier "soon": why the sign above matters, statement 1',
                 },
               ),
@@ -1618,14 +1618,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'medicine-running-out',
+          key: 'running-out',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['glucocorticoid'],
           sign: {
             text: msg('Your medicine will run out within 1 week.', {
-              id: 'red-flags.medicine-running-out.sign',
+              id: 'red-flags.running-out.sign',
               desc: '7210 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -1633,7 +1633,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           details: [
             {
               text: msg('This matters most for steroids, which must not stop suddenly.', {
-                id: 'red-flags.medicine-running-out.details.1',
+                id: 'red-flags.running-out.details.1',
                 desc: '7220 Red flags, tier "soon": why the sign above matters, statement 1',
               }),
               label: 'sourced',

@@ -1,0 +1,536 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {tmpdir} from 'node:os';
+import {dirname, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import assert from 'node:assert/strict';
+import {root} from '../../tools/lib/content.js';
+import {problemsIn, rules} from '../../tools/content/rules.js';
+import {withNewKeys} from '../../tools/content/keys.js';
+import {improvedLevels, measure} from '../../tools/content/levels.js';
+import {countedSentences, gradeOf, sentencesOf, termReplacer} from '../../tools/content/reading.js';
+import {reportOf} from '../../tools/content/report.js';
+import {unsourcedIsAccepted, unsourcedListIsCurrent, updatedUnsourced} from '../../tools/content/unsourced.js';
+
+/* Fixtures: a small content that keeps every rule. A test breaks one thing in it. */
+
+/** A text before it is read: tests change its fields. */
+class Say {
+  /** @param {string} id @param {string} text @param {string} [desc] */
+  constructor(id, text, desc) {
+    this.id = id;
+    this.text = text;
+    this.desc = desc;
+  }
+}
+/** @param {string} id @param {string} text */
+const say = (id, text) => new Say(id, text);
+/** @param {string} id @param {string} text @param {string} [ref] @returns {any} */
+const claim = (id, text, ref) =>
+  ref ? {text: say(id, text), label: 'sourced', refs: [ref]} : {text: say(id, text), label: 'practice'};
+
+/** @param {string} section @returns {any} */
+const base = (section) => ({
+  section,
+  version: '1.0.0',
+  lastChecked: '2026-11-22',
+  nextReview: '2027-05-22',
+  reviewedBy: null,
+  title: say(`${section}.title`, 'What to know'),
+  message: claim(`${section}.message.text`, 'Ask your team.', 'one-source'),
+  lead: [claim(`${section}.lead.1`, 'Ask early.')],
+});
+
+/** @param {string} key @returns {any} */
+const flag = (key, more = {}) => ({
+  key,
+  sign: claim(`red-flags.${key}.sign`, 'You feel ill.', 'one-source'),
+  details: [],
+  ...more,
+});
+/** @param {string} tier @param {any[]} items @returns {any} */
+const tier = (tier, items) => ({
+  tier,
+  heading: say(`red-flags.${tier}.heading`, 'Act'),
+  action: {
+    service: 'emergency',
+    text: say(`red-flags.${tier}.action`, 'Call your emergency number now if:'),
+    withNumber: say(`red-flags.${tier}.with-number`, 'In {country}, call {number} now if:'),
+  },
+  notes: [claim(`red-flags.${tier}.notes.1`, 'Do not wait.')],
+  items,
+});
+/** @param {string} key @param {string} name @returns {any} */
+const drug = (key, name) => ({
+  key,
+  needsClinicalCheck: true,
+  title: say(`drug-sheet.${key}.title`, name),
+  callouts: [claim(`drug-sheet.${key}.callouts.1`, 'Take it once a week, never every day.', 'one-source')],
+  warnings: [claim(`drug-sheet.${key}.warnings.1`, 'It can harm.')],
+  ...Object.fromEntries(
+    ['pregnancy', 'infection', 'stopping', 'interactions'].map((field) => [
+      field,
+      [claim(`drug-sheet.${key}.${field}.1`, 'Ask first.', 'one-source')],
+    ]),
+  ),
+});
+
+/** Trees before they are read, and the rest of the content. @returns {any} */
+const draft = () => ({
+  trees: {
+    'diet-card': {
+      ...base('diet-card'),
+      groups: [
+        {
+          group: 'avoid',
+          heading: say('diet-card.group-avoid.heading', 'Leave these out'),
+          items: [
+            {
+              key: 'avoid-raw-meat',
+              group: 'avoid',
+              needsClinicalCheck: true,
+              title: say('diet-card.avoid-raw-meat.title', 'Do not eat raw meat.'),
+              why: claim('diet-card.avoid-raw-meat.why', 'It can carry germs.'),
+              how: [claim('diet-card.avoid-raw-meat.how.1', 'Cook it well.', 'one-source')],
+            },
+          ],
+        },
+      ],
+    },
+    'drug-sheet': {...base('drug-sheet'), drugs: [drug('methotrexate', 'Methotrexate')]},
+    'red-flags': {
+      ...base('red-flags'),
+      tiers: [
+        tier('emergency-now', [flag('breathless'), flag('fever-now')]),
+        tier('same-day', [flag('fever'), flag('breathless-mild')]),
+        tier('soon', [flag('night-sweats', {addedByReview: true, evidence: 'tiering'})]),
+      ],
+    },
+  },
+  common: {
+    base: {reviewed: say('common.base.reviewed', 'Reviewed by {name} on {date}.')},
+    disclaimer: {},
+  },
+  references: {
+    'one-source': {type: 'guideline', title: 'One', url: 'https://example.org/1', readDepth: 'full'},
+    'two-source': {type: 'guideline', title: 'Two', url: 'http://example.org/2', readDepth: 'full'},
+  },
+  regions: Object.fromEntries(
+    'AT AU BE BG BR CA CH CL CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IT JP KR LT LU LV MT NL'
+      .split(' ')
+      .map((code) => [code, {emergency: {number: '112', source: {title: 'A page', url: 'https://example.org/'}}}]),
+  ),
+  evidence: {
+    items: [
+      {id: 'lead', section: 'red-flags', key: 'lead', facts: [], safety: []},
+      {id: 'redflag-breathless', section: 'red-flags', key: 'breathless', facts: ['plain'], safety: []},
+      {id: 'redflag-fever', section: 'red-flags', key: 'fever', facts: ['plain'], safety: []},
+      {id: 'diet-raw', section: 'diet-card', key: 'avoid-raw-meat', facts: ['germs (m)'], safety: []},
+      {id: 'drug-methotrexate', section: 'drug-sheet', key: 'methotrexate', facts: [], safety: []},
+    ],
+    beyondSource: [
+      {id: 'beyond-cream', facts: ['first step (m)'], safety: []},
+      {id: 'beyond-secret', facts: [], safety: [], hold: true},
+    ],
+    tiering: {
+      redFlags: [
+        {id: 'redflag-breathless', default: 'emergency-now', escalate: null, downgrade: 'on effort only'},
+        {id: 'redflag-fever', default: 'same-day', escalate: 'with confusion', downgrade: null},
+      ],
+    },
+    hold: [{words: ['secretumab', 'VALOR']}],
+  },
+  keys: {
+    'diet-card': ['avoid-raw-meat'],
+    'drug-sheet': ['methotrexate'],
+    'red-flags': ['breathless', 'fever-now', 'fever', 'breathless-mild', 'night-sweats'],
+    aliases: {},
+  },
+  accepted: [{id: 'drug-sheet.methotrexate.warnings.1', label: 'practice', text: 'It can harm.', acceptedBy: null}],
+  levels: Object.fromEntries(
+    ['diet-card', 'drug-sheet', 'red-flags'].map((section) => [section, {grade: 6, sourced: 0.1}]),
+  ),
+  terms: [],
+});
+
+/** Reads a tree as `tools/lib/content.js` does. @param {string} name @param {any} tree */
+const read = (name, tree) => {
+  /** @type {any[]} */
+  const messages = [];
+  /** @param {any} value @returns {any} */
+  const convert = (value) => {
+    if (value instanceof Say) {
+      const desc = value.desc ?? `${String((messages.length + 1) * 10).padStart(4, '0')} Test: a text`;
+      messages.push({id: value.id, text: value.text, desc, group: name});
+      return `\u0001${value.id}\u0002`;
+    }
+    if (Array.isArray(value)) return value.map(convert);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, convert(inner)]));
+  };
+  return {name, file: `content/${name}.ts`, data: convert(tree), messages};
+};
+
+/** @param {(draft: any) => void} change @returns {import('../../tools/content/walk.js').Content} */
+const contentWith = (change = () => {}) => {
+  const {trees, common, ...rest} = draftAfter(change);
+  return {
+    ...rest,
+    sections: Object.entries(trees).map(([name, tree]) => read(name, tree)),
+    common: read('common', common),
+  };
+};
+/** @param {(draft: any) => void} change */
+const draftAfter = (change) => {
+  const made = draft();
+  change(made);
+  return made;
+};
+
+/* Shorthands into the fixture. */
+const diet = (/** @type {any} */ d) => d.trees['diet-card'];
+const dish = (/** @type {any} */ d) => diet(d).groups[0].items[0];
+const flags = (/** @type {any} */ d) => d.trees['red-flags'];
+const fever = (/** @type {any} */ d) => flags(d).tiers[1].items[0];
+const sweats = (/** @type {any} */ d) => flags(d).tiers[2].items[0];
+const medicine = (/** @type {any} */ d) => d.trees['drug-sheet'].drugs[0];
+const words = (/** @type {number} */ count) => `${Array(count).fill('word').join(' ')}.`;
+
+/**
+ * Rule, what breaks it, what it then says; or, with `null`, a change that it allows.
+ * @type {[keyof typeof rules, string, (draft: any) => void, RegExp | null][]}
+ */
+// prettier-ignore
+const table = [
+  ['cleanTexts', 'a symbol', (d) => (dish(d).why.text.text = 'Over 38 °C / hot'), /symbols < > & \//],
+  ['cleanTexts', 'a symbol in an interface text', (d) => (d.common.base.reviewed.text = 'A & B'), /symbols/],
+  ['cleanTexts', 'a double space', (d) => (dish(d).why.text.text = 'Two  blanks.'), /double space/],
+  ['cleanTexts', 'a trailing blank', (d) => (dish(d).why.text.text = 'Blank. '), /begins or ends with a blank/],
+  ['cleanTexts', 'an exclamation mark', (d) => (dish(d).why.text.text = 'Stop!'), /exclamation mark/],
+  ['cleanTexts', 'an em dash', (d) => (dish(d).why.text.text = 'Germs — many.'), /em dash/],
+  ['cleanTexts', 'an empty text', (d) => (dish(d).why.text.text = ''), /is empty/],
+  ['cleanTexts', 'a range with an en dash', (d) => (dish(d).why.text.text = 'It takes 2–4 days.'), null],
+  ['sectionTokens', 'a token outside a call', (d) => (dish(d).why.text.text = 'Call {number}.'), /Only a call’s withNumber/],
+  ['sectionTokens', 'a stray brace', (d) => (dish(d).why.text.text = 'Call } now.'), /Only a call’s withNumber/],
+  ['sectionTokens', 'a number twice', (d) => (flags(d).tiers[0].action.withNumber.text = '{number}, {number} in {country}'), /exactly once/],
+  ['sectionTokens', 'a number without its country', (d) => (flags(d).tiers[0].action.withNumber.text = 'Call {number}.'), /names \{country\}/],
+  ['sectionTokens', 'an unknown token', (d) => (flags(d).tiers[0].action.withNumber.text = '{number} {country} {name}'), /no other token/],
+  ['interfaceTokens', 'a token with a blank', (d) => (d.common.base.reviewed.text = 'By { name }.'), /no token/],
+  ['interfaceTokens', 'an own token', (d) => (d.common.base.reviewed.text = 'By {hostName}.'), null],
+  ['shortSentences', 'a sentence of 21 words', (d) => (dish(d).why.text.text = words(21)), /21 words/],
+  ['shortSentences', 'a sentence of 20 words', (d) => (dish(d).why.text.text = words(20)), null],
+  ['shortSentences', 'two sentences of 15 words', (d) => (dish(d).why.text.text = `${words(15)} W${words(15)}`), null],
+  ['noHeldWords', 'a held word inside another', (d) => (dish(d).why.text.text = 'Presecretumabs.'), /“secretumab” is on hold/],
+  ['noHeldWords', 'a held word in an interface text', (d) => (d.common.base.reviewed.text = 'Valor'), /“VALOR” is on hold/],
+  ['noHeldWords', 'a held word in a reference', (d) => (d.references['one-source'].title = 'The VALOR trial'), /references\.ts/],
+  ['wellFormedIds', 'an id of another section', (d) => (dish(d).why.text.id = 'faq.avoid-raw-meat.why'), /diet-card\.<key>\.<field>/],
+  ['wellFormedIds', 'an id without a field', (d) => (dish(d).why.text.id = 'diet-card.avoid-raw-meat'), /<field>/],
+  ['wellFormedIds', 'an id with a key in capitals', (d) => (dish(d).why.text.id = 'diet-card.RawMeat.why'), /lower case/],
+  ['wellFormedIds', 'a field in camel case', (d) => (dish(d).why.text.id = 'diet-card.avoid-raw-meat.sideEffects.1'), null],
+  ['uniqueIds', 'an id that stands twice', (d) => (dish(d).why.text.id = dish(d).title.id), /stands twice/],
+  ['idsCarryTheirKey', 'a text with the key of another item', (d) => (dish(d).why.text.id = 'diet-card.other.why'), /must start with diet-card\.avoid-raw-meat/],
+  ['idsCarryTheirKey', 'a nested item with its own key', (d) => (dish(d).parts = [{key: 'beef', name: say('diet-card.beef.name', 'Beef')}]), null],
+  ['risingDescriptions', 'a description without a position', (d) => (dish(d).why.text.desc = 'Diet: why'), /four-digit position/],
+  ['risingDescriptions', 'a position that stays the same', (d) => (dish(d).why.text.desc = '0050 Diet: why'), /does not rise/],
+  ['everyTextIsAMessage', 'a text without msg()', (d) => (dish(d).title = 'Do not eat raw meat.'), /not written with msg/],
+  ['everyTextIsAMessage', 'a text as a label', (d) => (diet(d).sureness = {low: {label: 'Unsure'}}), /not written with msg/],
+  ['everyTextIsAMessage', 'the name of a reviewer', (d) => (diet(d).reviewedBy = {name: 'Dr A', on: '2026-11-22'}), null],
+  ['claimsAreLabelled', 'a claim without a label', (d) => delete dish(d).why.label, /Label it/],
+  ['claimsAreLabelled', 'an unknown label', (d) => (dish(d).why.label = 'proven'), /Label it/],
+  ['claimsAreLabelled', 'an editorial claim', (d) => (dish(d).why.label = 'editorial'), null],
+  ['sourcedClaimsHaveSources', 'a sourced claim without references', (d) => (dish(d).how[0].refs = []), /names no reference/],
+  ['sourcedClaimsHaveSources', 'an unknown reference', (d) => (dish(d).how[0].refs = ['none']), /not in references\.ts/],
+  ['sourcedClaimsHaveSources', 'a reference without an address', (d) => (d.references['one-source'].url = 'ftp://x'), /no http or https/],
+  ['sourcedClaimsHaveSources', 'an http address', (d) => (dish(d).how[0].refs = ['two-source']), null],
+  ['onlySourcedClaimsHaveSources', 'references on usual practice', (d) => (dish(d).why.refs = ['one-source']), /but names references/],
+  ['noSourceTwice', 'a reference twice in a claim', (d) => (dish(d).how[0].refs = ['one-source', 'one-source']), /stands twice/],
+  ['noSourceTwice', 'two references', (d) => (dish(d).how[0].refs = ['one-source', 'two-source']), null],
+  ['referencesAreComplete', 'an id with capitals', (d) => (d.references.Three = {title: 'T', url: 'https://example.org/3'}), /lower case/],
+  ['referencesAreComplete', 'an absent address', (d) => delete d.references['two-source'].url, /no http or https address/],
+  ['referencesAreComplete', 'an address that two records have', (d) => (d.references['two-source'].url = 'https://example.org/1'), /also that of “one-source”/],
+  ['cliniciansSeeWhatIsUnsourced', 'a practice claim without the flag', (d) => (fever(d).details = [claim('red-flags.fever.details.1', 'Rest.')]), /claim without a source/],
+  ['cliniciansSeeWhatIsUnsourced', 'a note from memory without the flag', (d) => (delete dish(d).needsClinicalCheck, (dish(d).why = claim('diet-card.avoid-raw-meat.why', 'Germs.', 'one-source'))), /“\(m\)”/],
+  ['cliniciansSeeWhatIsUnsourced', 'an added item from memory', (d) => (sweats(d).evidence = 'beyond-cream'), /“\(m\)”/],
+  ['cliniciansSeeWhatIsUnsourced', 'a note “(m: table)” behind an emergency form', (d) => (d.evidence.items[2].facts = ['x (m: table)']), /fever-now/],
+  ['inventoryIsComplete', 'a missing item', (d) => flags(d).tiers[1].items.shift(), /inventory has “fever”/],
+  ['inventoryIsComplete', 'a missing lead', (d) => (flags(d).lead = []), /inventory has “lead”/],
+  ['inventoryIsComplete', 'a section that nobody wrote', (d) => d.evidence.items.push({id: 'x', section: 'faq', key: 'x'}), null],
+  ['addedItemsSaySo', 'an added item that does not say so', (d) => delete sweats(d).addedByReview, /Set addedByReview/],
+  ['addedItemsSaySo', 'an added item without evidence', (d) => delete sweats(d).evidence, /evidence is “tiering” or/],
+  ['addedItemsSaySo', 'an added item on hold', (d) => (sweats(d).evidence = 'beyond-secret'), /evidence is “tiering” or/],
+  ['addedItemsSaySo', 'an inventory item that claims to be added', (d) => (fever(d).addedByReview = true), /Remove addedByReview/],
+  ['addedItemsSaySo', 'an added item with a record', (d) => (sweats(d).evidence = 'beyond-cream'), null],
+  ['keysAreUnique', 'a key that stands twice', (d) => (sweats(d).key = 'fever'), /Two items have this key/],
+  ['versionsAndDates', 'a version that is not semantic', (d) => (diet(d).version = '1.0'), /not semantic/],
+  ['versionsAndDates', 'a date that does not exist', (d) => (diet(d).lastChecked = '2026-02-30'), /must be dates/],
+  ['versionsAndDates', 'a review before the check', (d) => (diet(d).nextReview = '2026-11-22'), /later than lastChecked/],
+  ['versionsAndDates', 'a review after 13 months', (d) => (diet(d).nextReview = '2027-12-22'), /more than 12 months/],
+  ['versionsAndDates', 'a review after 12 months', (d) => (diet(d).nextReview = '2027-11-22'), null],
+  ['versionsAndDates', 'a signature without a date', (d) => (diet(d).reviewedBy = {name: 'Dr A'}), /reviewedBy must be null/],
+  ['versionsAndDates', 'the name of another section', (d) => (diet(d).section = 'faq'), /name of the file/],
+  ['tiersInOrder', 'another order of tiers', (d) => flags(d).tiers.reverse(), /in this order/],
+  ['noUnlessInLowerTiers', '“unless” in a lower tier', (d) => (fever(d).sign.text.text = 'Fever, unless mild.'), /says “unless”/],
+  ['noUnlessInLowerTiers', '“unless” in the emergency tier', (d) => (flags(d).tiers[0].notes[0].text.text = 'Unless asked, wait.'), null],
+  ['signsStandInTheirTiers', 'no emergency form', (d) => flags(d).tiers[0].items.pop(), /Write “fever-now”/],
+  ['signsStandInTheirTiers', 'an emergency form in a lower tier', (d) => flags(d).tiers[1].items.push(flags(d).tiers[0].items.pop()), /Write “fever-now”/],
+  ['signsStandInTheirTiers', 'no milder form', (d) => flags(d).tiers[1].items.pop(), /Write “breathless-mild”/],
+  ['signsStandInTheirTiers', 'a sign below its tier', (d) => flags(d).tiers[2].items.push(flags(d).tiers[1].items.shift()), /less urgent/],
+  ['signsStandInTheirTiers', 'a sign above its tier', (d) => flags(d).tiers[0].items.push(flags(d).tiers[1].items.shift()), null],
+  ['avoidItemsNegate', 'an “avoid” without a negation', (d) => (dish(d).title.text = 'Raw meat is risky.'), /its own negation/],
+  ['avoidItemsNegate', 'a short negation', (d) => (dish(d).title.text = 'Don’t eat raw meat.'), null],
+  ['medicinesWarn', 'a medicine silent about pregnancy', (d) => (medicine(d).pregnancy = []), /something about pregnancy/],
+  ['medicinesWarn', 'a medicine silent about stopping', (d) => delete medicine(d).stopping, /something about stopping/],
+  ['methotrexateIsWeekly', 'methotrexate without “once a week”', (d) => (medicine(d).callouts[0].text.text = 'Weekly, never daily.'), /“once a week”/],
+  ['methotrexateIsWeekly', 'methotrexate without “never”', (d) => (medicine(d).callouts[0].text.text = 'Once a week.'), /“never”/],
+  ['enoughCountries', '29 countries', (d) => delete d.regions.NL, /Only 29 countries/],
+  ['countryCodes', 'a code of no country', (d) => (d.regions.QX = d.regions.NL), /No country has this code/],
+  ['countryCodes', 'a reserved code', (d) => (d.regions.ZZ = d.regions.NL), /No country has this code/],
+  ['countryCodes', 'a code in lower case', (d) => (d.regions.nl = d.regions.NL), /No country has this code/],
+  ['numbersHaveSources', 'a number with a hyphen', (d) => (d.regions.NL.emergency.number = '1-12'), /must be digits/],
+  ['numbersHaveSources', 'a number with blanks', (d) => (d.regions.NL.emergency.number = '13 11 26'), null],
+  ['numbersHaveSources', 'a number without a source', (d) => delete d.regions.NL.emergency.source, /needs a source/],
+  ['numbersHaveSources', 'a source over http', (d) => (d.regions.NL.emergency.source.url = 'http://example.org/'), /https address/],
+  ['numbersHaveSources', 'an unknown service', (d) => (d.regions.NL.police = d.regions.NL.emergency), /not one of/],
+  ['numbersHaveSources', 'a country without a number', (d) => (d.regions.NL = {}), /no number/],
+  ['keysStay', 'a key that is gone', (d) => d.keys['diet-card'].push('old-dish'), /public but gone/],
+  ['keysStay', 'a section that is gone', (d) => (d.keys.faq = ['x']), /public but gone/],
+  ['keysStay', 'a wrong alias', (d) => (d.keys['diet-card'].push('old-dish'), (d.keys.aliases = {'diet-card': {'old-dish': 'x'}})), /alias “x” is not in the content/],
+  ['keysStay', 'a key with an alias', (d) => (d.keys['diet-card'].push('old-dish'), (d.keys.aliases = {'diet-card': {'old-dish': 'avoid-raw-meat'}})), null],
+  ['keysAreListed', 'a new key', (d) => (d.keys['diet-card'] = []), /New keys: avoid-raw-meat/],
+  ['unsourcedListIsCurrent', 'a warning that is not listed', (d) => (d.accepted = []), /not listed/],
+  ['unsourcedListIsCurrent', 'a sign that lost its source', (d) => (fever(d).sign = claim('red-flags.fever.sign', 'Fever.')), /not listed/],
+  ['unsourcedListIsCurrent', 'a warning in other words', (d) => (medicine(d).warnings[0].text.text = 'It can kill.'), /words changed/],
+  ['unsourcedListIsCurrent', 'an entry for something sourced', (d) => (medicine(d).warnings[0] = claim('drug-sheet.methotrexate.warnings.1', 'It can harm.', 'one-source')), /out of date/],
+  ['gradesUnderLimit', 'hard words', (d) => (dish(d).why.text.text = 'Immunological complications necessitate hospitalisation.'), /the limit 6/],
+  ['levelsHold', 'a section without a level', (d) => delete d.levels['diet-card'], /no recorded level/],
+  ['levelsHold', 'a grade above the recorded one', (d) => (d.levels['diet-card'].grade = 0.1), /rose from 0\.1/],
+  ['levelsHold', 'a share below the recorded one', (d) => (d.levels['diet-card'].sourced = 0.9), /fell from 0\.9/],
+];
+
+describe('rules', () => {
+  test('the fixture keeps every rule', () => {
+    assert.deepEqual(problemsIn(contentWith()), []);
+  });
+
+  for (const [name, what, change, says] of table) {
+    test(`${name} ${says ? 'refuses' : 'allows'} ${what}`, () => {
+      const problems = rules[name](contentWith(change)).map(({file, id, text, message}) =>
+        [file, id, text, message].join(' '),
+      );
+      if (says) assert.match(problems.join('\n'), says);
+      else assert.deepEqual(problems, []);
+    });
+  }
+
+  test('every rule has a case that it refuses', () => {
+    /** @type {Set<string>} */
+    const refused = new Set(table.flatMap(([name, , , says]) => (says ? [name] : [])));
+    assert.deepEqual(
+      Object.keys(rules).filter((name) => !refused.has(name)),
+      [],
+    );
+  });
+
+  test('a long sentence outside the plainest sections is only a warning', () => {
+    const content = contentWith((d) => (medicine(d).warnings[0].text.text = words(21)));
+    assert.deepEqual(
+      rules.shortSentences(content).map(({warning}) => warning),
+      [true],
+    );
+  });
+
+  test('missing regions are only a warning', () => {
+    const content = contentWith((d) => delete d.regions);
+    const problems = [rules.enoughCountries, rules.countryCodes, rules.numbersHaveSources].flatMap((rule) =>
+      rule(content),
+    );
+    assert.deepEqual(
+      problems.map(({warning}) => warning),
+      [true],
+    );
+  });
+});
+
+describe('lists', () => {
+  test('new keys are added at the end and no key is removed', () => {
+    const {'diet-card': keys, aliases} = withNewKeys(
+      contentWith((d) => {
+        d.keys['diet-card'] = ['old-dish'];
+        d.keys.aliases = {'diet-card': {'old-dish': 'avoid-raw-meat'}};
+      }),
+    );
+    assert.deepEqual(keys, ['old-dish', 'avoid-raw-meat']);
+    assert.deepEqual(aliases, {'diet-card': {'old-dish': 'avoid-raw-meat'}});
+  });
+
+  test('an acceptance stays while the words stay', () => {
+    const accept = (/** @type {any} */ d) => (d.accepted[0].acceptedBy = 'Dr A');
+    assert.equal(updatedUnsourced(contentWith(accept))[0]?.acceptedBy, 'Dr A');
+    const reworded = (/** @type {any} */ d) => (accept(d), (medicine(d).warnings[0].text.text = 'It can kill.'));
+    assert.equal(updatedUnsourced(contentWith(reworded))[0]?.acceptedBy, null);
+    assert.deepEqual(unsourcedListIsCurrent(contentWith(accept)), []);
+  });
+
+  test('a release waits until each unsourced warning is accepted', () => {
+    assert.match(unsourcedIsAccepted(contentWith())[0]?.message ?? '', /Nobody has accepted/);
+    assert.deepEqual(unsourcedIsAccepted(contentWith((d) => (d.accepted[0].acceptedBy = 'Dr A'))), []);
+    assert.equal(unsourcedIsAccepted(contentWith((d) => (d.accepted[0].acceptedBy = ' '))).length, 1);
+  });
+
+  test('recorded levels only get better', () => {
+    const levels = improvedLevels(
+      contentWith((d) => {
+        d.levels['diet-card'] = {grade: 0.1, sourced: 0.9};
+        d.levels['drug-sheet'] = {grade: 99, sourced: 0};
+      }),
+    );
+    assert.deepEqual(levels['diet-card'], {grade: 0.1, sourced: 0.9});
+    assert.ok((levels['drug-sheet']?.grade ?? 99) < 10);
+    assert.equal(levels['drug-sheet']?.sourced, 0.75);
+  });
+});
+
+describe('reading', () => {
+  test('a text splits at full stops but not inside numbers', () => {
+    assert.deepEqual(sentencesOf('It is 38.5 °C. Call now. “Why?” So.'), [
+      'It is 38.5 °C.',
+      'Call now.',
+      '“Why?”',
+      'So.',
+    ]);
+    assert.deepEqual(sentencesOf('no full stop'), ['no full stop']);
+  });
+
+  test('a term counts as one word, in the plural and with any apostrophe too', () => {
+    const replace = termReplacer(['biopsy', 'muscle biopsy', 'Gottron’s sign']);
+    assert.equal(replace("Muscle biopsies, Gottron's sign, biopsy."), 'doctor, doctor, doctor.');
+    assert.equal(replace('autobiopsy'), 'autobiopsy');
+    assert.equal(termReplacer(['MDA5'])('anti-MDA5 disease'), 'doctor disease');
+  });
+
+  test('the grade is the mean of both formulas', () => {
+    const {kincaid, smog, grade} = gradeOf(['The cat sat on the mat.'], []);
+    assert.equal(kincaid.toFixed(2), '-1.45');
+    assert.equal(smog.toFixed(2), '3.13');
+    assert.equal(grade, (kincaid + smog) / 2);
+  });
+
+  test('terms make a text easier and numbers never count as nothing', () => {
+    const sentences = ['Methotrexate is 38.5 percent.'];
+    assert.ok(gradeOf(sentences, ['methotrexate']).grade < gradeOf(sentences, []).grade);
+  });
+
+  test('headings and the numbered form of a call do not count', () => {
+    const flags = contentWith().sections.find(({name}) => name === 'red-flags');
+    assert.ok(flags);
+    const ids = countedSentences(flags).map(({id}) => id);
+    assert.ok(ids.includes('red-flags.same-day.action'));
+    assert.ok(ids.includes('red-flags.fever.sign'));
+    assert.ok(!ids.includes('red-flags.same-day.with-number'));
+    assert.ok(!ids.includes('red-flags.same-day.heading'));
+  });
+
+  test('the report counts items, claims and labels', () => {
+    const content = contentWith();
+    const [diet] = content.sections.map((part) => measure(part, []));
+    assert.deepEqual(
+      [diet?.items, diet?.claims, diet?.sourced, diet?.practice, diet?.editorial, diet?.share, diet?.needClinician],
+      [1, 4, 2, 2, 0, 0.5, 1],
+    );
+    assert.match(reportOf(content), /diet-card +1 +4 +2 +2 +0 +50\.0 % +1/);
+    assert.match(reportOf(content), /mean of the Flesch-Kincaid grade and SMOG/);
+  });
+});
+
+describe('command line', () => {
+  /** @type {string} a copy of the tools with a compiled content of its own */
+  let home;
+  before(() => {
+    home = mkdtempSync(resolve(tmpdir(), 'content-'));
+    for (const folder of ['tools/lib', 'tools/content'])
+      cpSync(resolve(root, folder), resolve(home, folder), {recursive: true});
+    symlinkSync(resolve(root, 'node_modules'), resolve(home, 'node_modules'));
+    write('package.json', '{"type": "module"}');
+    write('content/evidence.json', JSON.stringify(draft().evidence));
+    for (const name of ['common', 'references', 'disclaimer']) write(`content/${name}.ts`, '');
+  });
+  after(() => rmSync(home, {recursive: true}));
+
+  /** @param {string} path @param {string} text */
+  const write = (path, text) => {
+    mkdirSync(dirname(resolve(home, path)), {recursive: true});
+    writeFileSync(resolve(home, path), text);
+  };
+  /** @param {string[]} call */
+  const run = (...call) => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, ['tools/content/cli.js', ...call], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    return {status, stdout, stderr};
+  };
+  /** @param {string} text what the disclaimer says */
+  const compile = (text) => {
+    write(
+      '.build/content/common.js',
+      `export const common = (msg) => ({base: {print: msg('Print', {id: 'common.base.print', desc: '0010 Button'})}});`,
+    );
+    write('.build/content/references.js', 'export const references = {};');
+    write(
+      '.build/content/disclaimer.js',
+      `export const disclaimer = (msg) => ({
+        section: 'disclaimer', version: '1.0.0', lastChecked: '2026-11-22', nextReview: '2027-05-22', reviewedBy: null,
+        title: msg('About', {id: 'disclaimer.title', desc: '0010 Title'}),
+        message: {text: msg(${JSON.stringify(text)}, {id: 'disclaimer.message.text', desc: '0020 Message'}), label: 'editorial'},
+        lead: [],
+        notes: [],
+      });`,
+    );
+  };
+
+  test('a bad call gets the help and exit code 2', () => {
+    for (const call of [[], ['chekc'], ['check', 'more'], ['toString']]) {
+      const {status, stderr} = run(...call);
+      assert.equal(status, 2);
+      assert.match(stderr, /Usage: npm run content/);
+    }
+  });
+
+  test('content that is not compiled is a problem that says how to compile it', () => {
+    const {status, stderr} = run('check');
+    assert.equal(status, 1);
+    assert.match(stderr, /content\/disclaimer\.ts[\s\S]*not compiled[\s\S]*tools\/compile\.js/);
+  });
+
+  test('check passes once the lists are written', () => {
+    compile('Ask your team.');
+    assert.equal(run('check').status, 1);
+    for (const call of [['keys'], ['unsourced'], ['report', '--write']]) assert.equal(run(...call).status, 0);
+    const {status, stdout} = run('check');
+    assert.equal(status, 0);
+    assert.match(stdout, /Sections in order: 1\./);
+    assert.deepEqual(JSON.parse(readFileSync(resolve(home, 'content/keys.json'), 'utf8')), {
+      disclaimer: [],
+      aliases: {},
+    });
+    assert.equal(run('release-check').status, 0);
+  });
+
+  test('a broken rule fails with the file, the id, the text and what to do', () => {
+    compile('Ask your team!');
+    const {status, stderr} = run('check');
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /content\/disclaimer\.ts {2}disclaimer\.message\.text\n {2}“Ask your team!”\n.*End with a full stop/,
+    );
+    assert.match(stderr, /1 problem\./);
+  });
+
+  test('a file that throws is a problem, not a crash', () => {
+    write('.build/content/disclaimer.js', 'export const other = 1;');
+    const {status, stderr} = run('report');
+    assert.equal(status, 1);
+    assert.match(stderr, /content\/disclaimer\.ts[\s\S]*must export a function named disclaimer/);
+  });
+});

@@ -1,0 +1,73 @@
+/** `npm run content -- <command>`: checks what the widgets say. Exit code 1: problems; 2: bad call. */
+import {load, writeJson} from './load.js';
+import {withNewKeys} from './keys.js';
+import {improvedLevels} from './levels.js';
+import {reportOf} from './report.js';
+import {problemsIn} from './rules.js';
+import {unsourcedIsAccepted, unsourcedListIsCurrent, updatedUnsourced} from './unsourced.js';
+
+/**
+ * @typedef {import('./walk.js').Content} Content
+ * @typedef {import('./walk.js').Problem} Problem
+ */
+
+const help = `Usage: npm run content -- <command>
+
+  check            every rule for the content; fails when one is broken
+  keys             adds new keys to content/keys.json, where they stay
+  unsourced        lists red flags and medicine warnings without a source in docs/content/accepted-unsourced.json
+  report           a table per section: items, claims, share sourced, reading grade
+  report --write   the same, and records what got better in docs/content/levels.json
+  release-check    fails while somebody has yet to accept an unsourced red flag or warning
+
+The commands read the compiled content; run “node tools/compile.js” after a change.`;
+
+/** @param {Problem[]} problems prints them and says by the exit code whether one is more than a warning */
+const finish = (problems) => {
+  for (const {file, id, text, message, warning} of problems) {
+    console.error(
+      `${warning ? 'warning  ' : ''}${file}  ${id}\n${text === undefined ? '' : `  “${text}”\n`}  ${message}\n`,
+    );
+  }
+  const errors = problems.filter(({warning}) => !warning).length;
+  if (errors) console.error(`${errors} problem${errors === 1 ? '' : 's'}.`);
+  process.exitCode = errors ? 1 : 0;
+};
+
+/** @type {Record<string, (content: Content) => Promise<Problem[]>>} */
+const commands = {
+  check: async (content) => {
+    const problems = problemsIn(content);
+    if (problems.every(({warning}) => warning)) console.log(`Sections in order: ${content.sections.length}.`);
+    return problems;
+  },
+  keys: async (content) => {
+    await writeJson('content/keys.json', withNewKeys(content));
+    return [];
+  },
+  unsourced: async (content) => {
+    await writeJson('docs/content/accepted-unsourced.json', updatedUnsourced(content));
+    return [];
+  },
+  report: async (content) => {
+    console.log(reportOf(content));
+    return [];
+  },
+  'report --write': async (content) => {
+    await writeJson('docs/content/levels.json', improvedLevels(content));
+    console.log(reportOf(content));
+    return [];
+  },
+  'release-check': async (content) => [...unsourcedListIsCurrent(content), ...unsourcedIsAccepted(content)],
+};
+
+const call = process.argv.slice(2).join(' ');
+const command = Object.hasOwn(commands, call) ? commands[call] : undefined;
+if (command) {
+  const {content, problems} = await load();
+  finish([...problems, ...(content ? await command(content) : [])]);
+} else {
+  const asked = ['help', '--help', '-h'].includes(call);
+  (asked ? console.log : console.error)(help);
+  process.exitCode = asked ? 0 : 2;
+}

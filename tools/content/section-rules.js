@@ -1,0 +1,96 @@
+/** Rules that belong to one section: the red flags, the diet card, the medicines, the telephone numbers. */
+import {messageAt, messagesIn, sectionOf} from './walk.js';
+
+/** @typedef {import('./walk.js').Rule} Rule */
+
+const tierOrder = ['emergency-now', 'same-day', 'soon'];
+
+/** @type {Rule} */
+export const tiersInOrder = (content) => {
+  const part = sectionOf(content, 'red-flags');
+  const order = part?.data.tiers.map(({tier}) => tier) ?? tierOrder;
+  const message = `The tiers must be ${tierOrder.join(', ')}, in this order; they are ${order.join(', ')}.`;
+  return part && order.join() !== tierOrder.join() ? [{file: part.file, id: 'red-flags', message}] : [];
+};
+
+/** "Unless" in a lower tier hides an emergency behind a condition. @type {Rule} */
+export const noUnlessInLowerTiers = (content) => {
+  const part = sectionOf(content, 'red-flags');
+  if (!part) return [];
+  const message = 'A lower tier says “unless”. Write the emergency form as an own item in the emergency tier.';
+  return messagesIn(
+    part,
+    part.data.tiers.filter(({tier}) => tier !== 'emergency-now'),
+  )
+    .filter(({text}) => /\bunless\b/i.test(text))
+    .map(({id, text}) => ({file: part.file, id, text, message}));
+};
+
+/** A sign that can be an emergency stands there too, its milder form in its own tier. @type {Rule} */
+export const signsStandInTheirTiers = (content) => {
+  const part = sectionOf(content, 'red-flags');
+  if (!part) return [];
+  /** @param {string} key */
+  const tierOf = (key) => part.data.tiers.find(({items}) => items.some((item) => item.key === key))?.tier;
+  return content.evidence.tiering.redFlags.flatMap((sign) => {
+    const key = content.evidence.items.find(({id}) => id === sign.id)?.key ?? sign.id;
+    const own = tierOf(key);
+    const mild = tierOf(`${key}-mild`);
+    const messages = [
+      ...(own !== undefined && tierOrder.indexOf(own) > tierOrder.indexOf(sign.default)
+        ? [`The item stands in “${own}”, less urgent than the record’s “${sign.default}”. Move it up.`]
+        : []),
+      ...(sign.escalate !== null && tierOf(`${key}-now`) !== 'emergency-now'
+        ? [`The sign can be an emergency (${sign.escalate}). Write “${key}-now” in the emergency tier.`]
+        : []),
+      ...(sign.downgrade !== null && (mild === undefined || mild === 'emergency-now')
+        ? [`The sign has a milder form (${sign.downgrade}). Write “${key}-mild” in a lower tier.`]
+        : []),
+    ];
+    return messages.map((message) => ({file: part.file, id: `red-flags.${key}`, message}));
+  });
+};
+
+/** @type {Rule} */
+export const avoidItemsNegate = (content) => {
+  const part = sectionOf(content, 'diet-card');
+  const message = 'The title of an “avoid” item must carry its own negation. Write “Do not …”.';
+  return (part?.data.groups ?? [])
+    .flatMap(({items}) => items.filter(({group}) => group === 'avoid'))
+    .flatMap(({title}) => (part ? [{file: part.file, ...pick(messageAt(part, title)), message}] : []))
+    .filter(({text}) => !/\b(not|never|no|without)\b|n[’']t\b/i.test(text));
+};
+
+/** @param {{id: string, text: string}} message */
+const pick = ({id, text}) => ({id, text});
+
+const neverEmpty = /** @type {const} */ (['pregnancy', 'infection', 'stopping', 'interactions']);
+
+/** @type {Rule} */
+export const medicinesWarn = (content) => {
+  const part = sectionOf(content, 'drug-sheet');
+  return (part?.data.drugs ?? []).flatMap((drug) =>
+    neverEmpty
+      .filter((field) => !drug[field]?.length)
+      .map((field) => ({
+        file: part?.file ?? '',
+        id: `drug-sheet.${drug.key}.${field}`,
+        message: `Every medicine says something about ${field}. Write it, if only what is not known.`,
+      })),
+  );
+};
+
+/** @type {Rule} */
+export const methotrexateIsWeekly = (content) => {
+  const part = sectionOf(content, 'drug-sheet');
+  const drug = part?.data.drugs.find(({key}) => key === 'methotrexate');
+  if (!part || !drug) return [];
+  const texts = messagesIn(part, drug.callouts).map(({text}) => text.toLowerCase());
+  return ['once a week', 'never']
+    .filter((words) => !texts.some((text) => text.includes(words)))
+    .map((words) => ({
+      file: part.file,
+      id: 'drug-sheet.methotrexate.callouts',
+      message: `The call-outs of methotrexate must say “${words}”: daily use by mistake can kill.`,
+    }));
+};
