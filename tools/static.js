@@ -27,8 +27,7 @@ export const renderStatic = ({data, statics}, sources, level = 2) => {
     heading(level, data.title) +
     (notice ? `<p>${text(notice)}</p>\n` : '') +
     `<p><strong>${claim(data.message)}</strong></p>\n` +
-    paragraphs(data.lead) +
-    render(data, level + 1) +
+    render(data, level + 1, paragraphs(data.lead)) +
     (sources.length
       ? heading(level + 1, ui.sources) +
         `<p>${text(ui.labels)}</p>\n<ol>\n` +

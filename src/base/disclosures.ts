@@ -1,5 +1,5 @@
 /** The disclosures that printing opened. */
-let opened: HTMLDetailsElement[] = [];
+const opened: HTMLDetailsElement[] = [];
 
 /** Opens every disclosure for paper, in time for it: an update of Lit's would come too late. */
 export const openForPrint = (roots: Iterable<ParentNode>) => {

@@ -1,24 +1,25 @@
 /**
- * How each section looks as plain HTML. A new section needs an entry here; the build fails without one.
+ * How each section looks as plain HTML, in the order of its element. `lead` is the HTML of the opening lines. A new section needs an entry here; the build fails without one.
  */
 import {templates, text} from './html.js';
 
-/** @type {Record<string, (data: any, level: number) => string>} */
+/** @type {Record<string, (data: any, level: number, lead: string) => string>} */
 export const sections = {
-  'red-flags': (data, level) => {
+  'red-flags': (data, level, lead) => {
     const {claim, paragraphs, heading} = templates(data.ui);
     const flag = (/** @type {any} */ {sign, call, also = [], details = []}) =>
-      `<li>${claim(sign)}\n${paragraphs(also)}${call ? `<p><strong>${text(call.text)}</strong></p>\n` : ''}${paragraphs(details)}</li>\n`;
-    return data.tiers
+      `<li><strong>${claim(sign)}</strong>\n${paragraphs(also)}${call ? `<p><strong>${text(call.text)}</strong></p>\n` : ''}${paragraphs(details)}</li>\n`;
+    const tiers = data.tiers
       .map(
         (/** @type {any} */ {heading: words, action, notes, items}) =>
           `${heading(level, words)}<p><strong>${text(action.text ?? action)}</strong></p>\n` +
           `<ul>\n${items.map(flag).join('')}</ul>\n${paragraphs(notes)}`,
       )
       .join('');
+    return tiers + lead;
   },
 
-  'diet-card': (data, level) => {
+  'diet-card': (data, level, lead) => {
     const {paragraphs, heading, claim, terms} = templates(data.ui);
     const item = (/** @type {any} */ {title, how, why, sure, cautions}) =>
       heading(level + 1, title) +
@@ -29,6 +30,7 @@ export const sections = {
       paragraphs([why]) +
       `<p><b>${text(data.sureness[sure].name)}.</b></p>\n`;
     return (
+      lead +
       data.groups
         .map((/** @type {any} */ {heading: words, items}) => heading(level, words) + items.map(item).join(''))
         .join('') +
@@ -37,10 +39,10 @@ export const sections = {
     );
   },
 
-  'drug-sheet': (data, level) => {
+  'drug-sheet': (data, level, lead) => {
     const {claim, list, heading, terms} = templates(data.ui);
     const {ui} = data;
-    return data.drugs
+    const sheets = data.drugs
       .map((/** @type {any} */ drug) => {
         const block = (/** @type {string} */ field) =>
           drug[field].length ? heading(level + 1, ui[field]) + list(drug[field]) : '';
@@ -66,9 +68,10 @@ export const sections = {
         );
       })
       .join('');
+    return lead + sheets;
   },
 
-  subtypes: (data, level) => {
+  subtypes: (data, level, lead) => {
     const {claim, paragraphs, list, heading, terms} = templates(data.ui);
     const {ui} = data;
     const antibody = (/** @type {any} */ {name, typical, watch, call}) =>
@@ -79,6 +82,7 @@ export const sections = {
       ]) +
       (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
     return (
+      lead +
       data.subtypes
         .map(
           (/** @type {any} */ type) =>
@@ -96,10 +100,11 @@ export const sections = {
     );
   },
 
-  disclaimer: (data, level) => {
+  disclaimer: (data, level, lead) => {
     const {paragraphs, heading} = templates(data.ui);
     return (
       `<p><strong>${text(data.emergency.text)}</strong></p>\n` +
+      lead +
       data.notes.map((/** @type {any} */ {title, claims}) => heading(level, title) + paragraphs(claims)).join('')
     );
   },
