@@ -121,6 +121,8 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #ours?: S & ChunkMeta<BaseUi & Ui>;
   /** Which words were asked for last, so that a slow answer never overtakes a later one. */
   #wanted = '';
+  /** The language tag in force, if it is well-formed: `en-GB` writes a date in its own way. */
+  #tag = '';
   /** The host's words as they were last seen, and once they were checked. */
   #offered: HostContent<S> | null = null;
   #accepted?: HostContent<S>;
@@ -282,6 +284,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const fit = negotiate(tag, locales);
     if (!fit) this.#report('bad-lang', `lang="${tag}" is not a BCP 47 tag, such as pt-BR`);
     const locale = fit ?? fallbackLocale;
+    this.#tag = fit ? tag : '';
     const wanted = locale + reviewedOnly + !!this.#region();
     if (wanted === this.#wanted) return;
     if (!this.#wanted) {
@@ -371,6 +374,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const own = this.#accepted;
     const options = this.#options;
     const {reviewedBy, lastChecked, nextReview} = data;
+    const tag = this.#tag.startsWith(locale) ? this.#tag : locale;
     // To the end of that day, as text: ISO 8601 sorts by time.
     const overdue = new Date().toISOString() > `${nextReview}T24`;
     const sources = own ? (own.sources ?? []) : this.#sources;
@@ -397,18 +401,18 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
               ? text(ui.hostContent)
               : html`${
                   reviewedBy
-                    ? text(ui.reviewed, {name: reviewedBy.name, date: day(reviewedBy.on, locale)})
+                    ? text(ui.reviewed, {name: reviewedBy.name, date: day(reviewedBy.on, tag)})
                     : text(ui.notReviewed)
                 }
-                ${text(ui.checked, {date: day(lastChecked, locale)})} ${text(ui.version, {version: hash})}`
+                ${text(ui.checked, {date: day(lastChecked, tag)})} ${text(ui.version, {version: hash})}`
           }
         </p>
         ${
           own
             ? nothing
             : overdue
-              ? html`<p part="notice">${text(ui.overdue, {date: day(nextReview, locale)})}</p>`
-              : options?.hostReview(this, ui, hash, locale, this.#refuse)
+              ? html`<p part="notice">${text(ui.overdue, {date: day(nextReview, tag)})}</p>`
+              : options?.hostReview(this, ui, hash, tag, this.#refuse)
         }
         ${options?.feedback(this, ui, this.#refuse)}
       </footer>`;

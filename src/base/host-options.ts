@@ -20,11 +20,11 @@ export interface HostOptions {
 export type Refuse = (name: string, value: unknown, accepted: string) => void;
 
 /** The host's own check, while it is of the version in force. The caller leaves it out once the next review is overdue. */
-export const hostReview = (options: HostOptions, ui: BaseUi, hash: string, locale: string, refuse: Refuse) => {
+export const hostReview = (options: HostOptions, ui: BaseUi, hash: string, language: string, refuse: Refuse) => {
   const {reviewedBy: name, reviewedOn, reviewedVersion} = options;
   if (!name || reviewedVersion !== hash) return nothing;
   if (reviewedOn && /^\d{4}-\d\d-\d\d$/.test(reviewedOn) && !Number.isNaN(Date.parse(reviewedOn))) {
-    return html`<p part="host-review">${text(ui.hostReviewed, {name, date: day(reviewedOn, locale)})}</p>`;
+    return html`<p part="host-review">${text(ui.hostReviewed, {name, date: day(reviewedOn, language)})}</p>`;
   }
   refuse('reviewed-on', reviewedOn, 'dates, such as 2026-11-22');
   return nothing;

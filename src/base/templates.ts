@@ -22,8 +22,9 @@ export const heading = (level: number, content: unknown, part = 'subheading') =>
 /** What a claim rests on: the numbers of its sources, or its label in words. */
 const basis = ({label, refs}: Claim, ui: ClaimUi) =>
   refs
-    ? html`<sup><span class="vh"> ${ui.source} </span>${refs.join(', ')}</sup>`
-    : html` <small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`;
+    ? html`<sup><span class="vh"> ${text(ui.source)} </span>${refs.join(', ')}</sup>`
+    : // The space lets the line break before the label.
+      [' ', html`<small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`];
 
 /** One statement with what it rests on. */
 export const claim = (statement: Claim, ui: ClaimUi) => html`${text(statement.text)}${basis(statement, ui)}`;

@@ -17,9 +17,13 @@ export const text = (words: Text, values?: Values): unknown => {
   return typeof words === 'string' ? filled : html`<span lang="en" dir="ltr">${filled}</span>`;
 };
 
-/** A day (ISO 8601) as the locale writes it, with Latin digits. */
-export const day = (iso: string, locale: string) =>
-  new Date(iso).toLocaleDateString([`${locale}-u-nu-latn`, 'en'], {dateStyle: 'long', timeZone: 'UTC'});
+/** A day (ISO 8601) as the first language that the browser knows writes it, with Latin digits. */
+export const day = (iso: string, ...languages: string[]) =>
+  new Date(iso).toLocaleDateString([...languages, 'en'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  });
 
 /** The name of a country in a language; undefined when there is no such code (ISO 3166-1 alpha-2). */
 export const country = (code: string, locale: string) =>

@@ -97,7 +97,6 @@ export const base = css`
     white-space: nowrap;
   }
   small {
-    margin-inline-start: 0.4em;
     padding: 0 0.4em;
     border-radius: var(--radius);
     background: var(--soft);
@@ -139,6 +138,8 @@ export const base = css`
   }
   .vh {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   @media print {

@@ -5,7 +5,6 @@ export const redFlags = css`
   section {
     --tier: var(--urgent);
     margin-block: calc(var(--space) * 1.5);
-    padding: 0 1em;
     border: 0.125em solid var(--tier);
     border-radius: var(--radius);
   }
@@ -15,8 +14,11 @@ export const redFlags = css`
   .soon {
     --tier: var(--dm-soon, light-dark(#004078, #a6d1ff));
   }
+  section > * {
+    margin-inline: 1em;
+  }
   section > :first-child {
-    margin: 0 -0.8em 0.75em;
+    margin: 0 0 0.75em;
     padding: 0.6em 0.8em;
     background: var(--tier);
     color: Canvas;
@@ -40,6 +42,7 @@ export const redFlags = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    font: inherit;
     accent-color: var(--accent);
   }
   li p {
@@ -50,6 +53,8 @@ export const redFlags = css`
   }
   a span {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   .paper {

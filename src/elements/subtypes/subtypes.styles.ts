@@ -35,7 +35,7 @@ export const subtypes = css`
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--line);
   }
-  @container (max-inline-size: 45em) {
+  @container (max-inline-size: 60em) {
     table,
     tbody,
     tr,
