@@ -14,7 +14,7 @@ const literals = {
   /** @param {string} code @param {string} id */
   async transform(code, id) {
     if (!id.includes('/.build/src/')) return null;
-    return (await minifyHTMLLiterals(code, {fileName: id, minifyOptions: {keepClosingSlash: true}})) ?? null;
+    return (await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}})) ?? null;
   },
 };
 

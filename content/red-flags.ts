@@ -1642,14 +1642,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'new-supplement',
+          key: 'supplement',
           addedByReview: true,
           evidence: 'beyond-immunostimulants',
           needsClinicalCheck: true,
           terms: ['dermatomyositis'],
           sign: {
             text: msg('You want to start a new supplement or herbal product.', {
-              id: 'red-flags.new-supplement.sign',
+              id: 'red-flags.supplement.sign',
               desc: '7230 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -1659,7 +1659,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               text: msg(
                 'In reports, dermatomyositis began or got worse after immune-boosting products such as echinacea and spirulina.',
                 {
-                  id: 'red-flags.new-supplement.details.1',
+                  id: 'red-flags.supplement.details.1',
                   desc: '7240 Red flags, tier "soon": why the sign above matters, statement 1',
                 },
               ),

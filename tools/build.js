@@ -8,7 +8,7 @@ import {join, relative, resolve} from 'node:path';
 import {rollup} from 'rollup';
 import {outside, release} from '../rollup.config.js';
 import {compile} from './compile.js';
-import {readChunks, writeChunks} from './emit.js';
+import {readChunks, writeChunks, writeChunkTypes} from './emit.js';
 import {elementNames} from './generate.js';
 import {root} from './lib/content.js';
 
@@ -37,6 +37,7 @@ const buildDist = (parts) => {
     cpSync(at(`.build/content/${types}.d.ts`), at(`dist/content/${types}.d.ts`));
   }
   writeChunks(parts, at('dist/content'));
+  writeChunkTypes(parts, at('dist/content'));
   /** @param {string} path from `dist/src/base` @param {string} key */
   const entry = (path, key) => `  '${key}': () => import('${path}'),\n`;
   const sections = parts.chunks.map(({name, locale}) =>

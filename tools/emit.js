@@ -51,11 +51,15 @@ const walk = (data, leaf, key = '') => {
   );
 };
 
+/** A claim compresses best with its text last. @param {Record<string, unknown>} data */
+const ordered = ({text, ...rest}) =>
+  Object.entries('label' in rest ? {...rest, text} : {...(text !== undefined && {text}), ...rest});
+
 /** JavaScript source of plain data, keys unquoted where they can be. @param {unknown} data @returns {string} */
 const literal = (data) => {
   if (Array.isArray(data)) return `[${data.map(literal)}]`;
   if (data === null || typeof data !== 'object') return JSON.stringify(data);
-  const fields = Object.entries(data).map(
+  const fields = ordered(/** @type {Record<string, unknown>} */ (data)).map(
     ([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}:${literal(value)}`,
   );
   return `{${fields}}`;
@@ -64,10 +68,10 @@ const literal = (data) => {
 /** @param {unknown} data */
 const source = (data) => `export default ${literal(data)};\n`;
 
-/** @param {string} file @param {unknown} data */
-const write = (file, data) => {
+/** @param {string} file @param {string} text */
+const write = (file, text) => {
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, source(data));
+  writeFileSync(file, text);
 };
 
 /** Every chunk of every section, as data. */
@@ -141,10 +145,30 @@ export const readChunks = async () => {
   return {chunks, sources, ids, regions};
 };
 
-/** @param {Awaited<ReturnType<typeof readChunks>>} parts @param {string} folder */
-export const writeChunks = ({chunks, sources, ids, regions}, folder) => {
-  write(resolve(folder, 'regions.js'), regions);
-  for (const {name, locale, data} of chunks) write(resolve(folder, `${locale}/${name}.js`), data);
-  for (const {name, data} of sources) write(resolve(folder, `sources/${name}.js`), data);
-  for (const {name, data} of ids) write(resolve(folder, `ids/${name}.js`), data);
+/** @typedef {Awaited<ReturnType<typeof readChunks>>} Parts */
+
+/** Every chunk by its path, with the name of its type. @param {Parts} parts @returns {[path: string, type: string, data: unknown][]} */
+const files = ({chunks, sources, ids, regions}) => [
+  ...chunks.map(
+    ({name, locale, data}) => /** @type {[string, string, unknown]} */ ([`${locale}/${name}`, 'Chunk', data]),
+  ),
+  ...sources.map(({name, data}) => /** @type {[string, string, unknown]} */ ([`sources/${name}`, 'Sources', data])),
+  ...ids.map(({name, data}) => /** @type {[string, string, unknown]} */ ([`ids/${name}`, 'Ids', data])),
+  ['regions', 'Regions', regions],
+];
+
+/** @param {Parts} parts @param {string} folder */
+export const writeChunks = (parts, folder) => {
+  for (const [path, , data] of files(parts)) write(resolve(folder, `${path}.js`), source(data));
+};
+
+/** The types of the package's chunks, beside them. @param {Parts} parts @param {string} folder */
+export const writeChunkTypes = (parts, folder) => {
+  for (const [path, type] of files(parts)) {
+    const up = path.includes('/') ? '../..' : '..';
+    write(
+      resolve(folder, `${path}.d.ts`),
+      `import type {${type}} from '${up}/src/base/load-section.js';\ndeclare const data: ${type};\nexport default data;\n`,
+    );
+  }
 };

@@ -21,6 +21,14 @@ export interface ChunkMeta<Ui> {
   readonly ui: Ui;
 }
 
+/** The source records of a section, in the order of their numbers. */
+export type Sources = readonly Source[];
+
+/** Id and hash of the English (12 hexadecimal digits of SHA-256) of each text, in walk order. */
+export type Ids = readonly (readonly [id: string, sourceHash: string])[];
+
+export type {Regions};
+
 export type Chunk<S extends Section = Section, Ui = Record<string, string>> = S & ChunkMeta<Ui>;
 
 /** Where words come from. */
@@ -44,7 +52,7 @@ export const loadSection = async (name: string, locale: string): Promise<Chunk> 
 export const loadedSection = (name: string, locale: string) => store.get(`${locale}/${name}`);
 
 /** The source records of a section, in the order of their numbers. */
-export const loadSources = async (name: string): Promise<readonly Source[]> => (await importSources(name)).default;
+export const loadSources = async (name: string): Promise<Sources> => (await importSources(name)).default;
 
 /** The telephone numbers of every country that has any. Asked for only where a region is in force. */
 export const loadRegions = async (): Promise<Regions> => (await importRegions()).default;

@@ -1,0 +1,90 @@
+/**
+ * The pages that are compared. All are the same small host page; they differ in what stands in `<head>` and `<main>`.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {bundleFloor, own} from './files.js';
+
+/**
+ * What a host writes in its own style sheet to reserve room for a tag without static text. The widget is longer than any
+ * screen, so that what follows is out of sight before and after; no height has to be known. `static.css` says the same.
+ */
+export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }';
+
+/**
+ * @typedef {{name: string, what: string, path: string}} Page
+ * @typedef {Record<'bare' | 'limit' | 'floor' | 'tag' | 'reserved' | 'preload' | 'static' | 'staticPreload' | 'floor1' | 'floor10' | 'floor100' | 'tag1' | 'tag10' | 'tag100', Page>} Pages
+ */
+
+/** @param {Map<string, Buffer>} cdn */
+export const makePages = async (cdn) => {
+  const get = (/** @type {string} */ path) => {
+    const file = cdn.get(path);
+    if (!file) throw new Error(`The build left no cdn${path}.`);
+    return file;
+  };
+  const release = [...cdn.keys()].map((path) => path.split('/')[1]).find((folder) => folder?.startsWith('r-'));
+  const parts = {
+    loader: '/loader.js',
+    runtime: `/${release}/runtime.js`,
+    element: `/${release}/el/red-flags.js`,
+    content: `/${release}/content/en/red-flags.js`,
+    sources: `/${release}/content/sources/red-flags.js`,
+  };
+  const text = String(get('/static/en/red-flags.html'));
+  const host = readFileSync(own('host.html'), 'utf8');
+  /** @type {Map<string, Buffer | string>} */
+  const files = new Map(cdn);
+  files.set('/floor.js', await bundleFloor(get(parts.content)));
+
+  const sheet = '<link rel="stylesheet" href="/static.css" />';
+  const script = (/** @type {string} */ path) => `<script type="module" src="${path}"></script>`;
+  const hints = [parts.runtime, parts.element, parts.content]
+    .map((path) => `<link rel="modulepreload" href="${path}" />\n`)
+    .join('');
+  const tag = (inside = '') => `<dm-red-flags>${inside}</dm-red-flags>`;
+  const floor = '<floor-red-flags></floor-red-flags>';
+  /** @param {string} name @param {string} what @param {string[]} head @param {string} body @returns {Page} */
+  const page = (name, what, head, body, count = 1) => {
+    const path = `/${name.replace(/\W+/g, '-')}-${count}.html`;
+    const places = `<div data-place>${body}</div>\n`.repeat(count);
+    files.set(
+      path,
+      host
+        .replace('data-count="1"', `data-count="${count}"`)
+        // Functions, so that no `$` in a text is taken for a pattern.
+        .replace('<!-- head -->', () => head.join('\n'))
+        .replace('<!-- main -->', () => places),
+    );
+    return {name, what, path};
+  };
+  const loader = script(parts.loader);
+  /** @param {number} count */
+  const tags = (count) => page(`tag × ${count}`, '', [loader], tag(), count);
+  /** @param {number} count */
+  const floors = (count) => page(`floor × ${count}`, '', [script('/floor.js')], floor, count);
+  /** @type {Pages} */
+  const pages = {
+    bare: page('bare', 'the static HTML without any other file: one round trip', [], text),
+    limit: page('limit', 'the static HTML and `static.css`, no script', [sheet], text),
+    floor: page('floor', 'the smallest Lit element over the same words, in one file', [script('/floor.js')], floor),
+    tag: page('tag', 'our loader and a tag, nothing else', [loader], tag()),
+    reserved: page('tag, reserved', 'the same, with room reserved', [loader, `<style>${reserve}</style>`], tag()),
+    preload: page('tag, hints', 'with `modulepreload` for runtime, element and words', [hints, loader], tag()),
+    static: page('static', 'the tag with the static HTML inside, and `static.css`', [sheet, loader], tag(text)),
+    staticPreload: page('static, hints', 'the same, with the hints', [sheet, hints, loader], tag(text)),
+    tag1: tags(1),
+    tag10: tags(10),
+    tag100: tags(100),
+    floor1: floors(1),
+    floor10: floors(10),
+    floor100: floors(100),
+  };
+  return {files, pages, parts, lastSign: await lastSign(get(parts.content))};
+};
+
+/** The words of the last sign: when they can be seen, all can. @param {Buffer} chunk */
+const lastSign = async (chunk) => {
+  const {default: section} = await import(`data:text/javascript;base64,${chunk.toString('base64')}`);
+  return /** @type {string} */ (section.tiers.at(-1).items.at(-1).sign.text);
+};

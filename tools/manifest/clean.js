@@ -1,0 +1,112 @@
+/** Leaves what a host may rely on, at the paths where the package has it. */
+
+/** Public to our own modules only. */
+const internal = new Set(['sectionName', 'ready', 'reveal']);
+
+/** @param {any} member */
+const isPublic = ({name, privacy, static: isStatic}) =>
+  !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !internal.has(name);
+
+/** Absent and `null` are the same to a host. @param {any} item */
+const withoutNull = ({type, ...item}) =>
+  type ? {...item, type: {text: type.text.replace(/\s*\|\s*(?:null|undefined)\b/g, '')}} : item;
+
+/** One line, and no word of where it was inherited from: the base is not part of the package's interface. @param {any} item */
+const own = ({inheritedFrom: _from, privacy: _privacy, fieldName, ...item}) => ({
+  ...item,
+  ...(fieldName ? {fieldName} : {}),
+  ...(item.description ? {description: item.description.replace(/\s+/g, ' ').trim()} : {}),
+});
+
+/** @param {string} path */
+const published = (path) => `dist/${path.replace(/\.ts$/, '.js')}`;
+
+/** @param {any} declaration @param {string | undefined} content @param {Map<string, string>} fallbacks */
+const element = (declaration, content, fallbacks) => {
+  const {
+    members = [],
+    attributes = [],
+    cssProperties = [],
+    superclass: _superclass,
+    description,
+    ...rest
+  } = declaration;
+  const section = members.find((/** @type {any} */ member) => member.static && member.name === 'section');
+  const tagName = `dm-${section?.default.replace(/'/g, '')}`;
+  for (const list of ['slots', 'events', 'cssParts']) rest[list] = (rest[list] ?? []).map(own);
+  return {
+    ...rest,
+    description: description || rest.summary || '',
+    tagName,
+    customElement: true,
+    superclass: {name: 'LitElement', package: 'lit'},
+    attributes: attributes
+      .map(own)
+      .map(withoutNull)
+      .map((/** @type {any} */ {attribute: _attribute, ...item}) => item),
+    members: members
+      .filter(isPublic)
+      .map(own)
+      .map((/** @type {any} */ member) =>
+        member.type?.text.includes('<S>')
+          ? {...member, type: {text: member.type.text.replaceAll('<S>', `<${content}>`)}}
+          : member,
+      ),
+    cssProperties: cssProperties.map(own).map((/** @type {any} */ property) => ({
+      ...property,
+      ...(fallbacks.has(property.name) ? {default: fallbacks.get(property.name)} : {}),
+    })),
+  };
+};
+
+/** The facts of the files that an element is made of. @param {Map<string, import('./read.js').Facts>} facts @param {string} path */
+export const filesOf = (facts, path) => {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [...facts].filter(([file]) => !file.startsWith('src/elements/') || file.startsWith(folder));
+};
+
+/** Custom property → its literal fallback, which is its default. @param {Map<string, import('./read.js').Facts>} facts @param {string} path */
+export const fallbacksOf = (facts, path) =>
+  new Map(
+    filesOf(facts, path).flatMap(([, {properties}]) => [...properties].map(([name, [first]]) => [name, first ?? ''])),
+  );
+
+/** @param {Map<string, import('./read.js').Facts>} facts */
+export const clean = (facts) => ({
+  name: 'dm-clean',
+  /** @param {any} phase */
+  packageLinkPhase({customElementsManifest}) {
+    // The analyzer has them as it found the files, which is not the same everywhere.
+    const sorted = customElementsManifest.modules.sort((/** @type {any} */ a, /** @type {any} */ b) =>
+      a.path < b.path ? -1 : 1,
+    );
+    customElementsManifest.modules = sorted.flatMap((/** @type {any} */ module) => {
+      const content = facts.get(module.path)?.content;
+      if (!content) return [];
+      const path = published(module.path);
+      const declarations = module.declarations
+        .filter((/** @type {any} */ {kind}) => kind === 'class' || kind === 'function')
+        .map((/** @type {any} */ declaration) =>
+          declaration.kind === 'class'
+            ? element(declaration, content, fallbacksOf(facts, module.path))
+            : own(declaration),
+        );
+      const {name, tagName} = declarations.find((/** @type {any} */ {kind}) => kind === 'class');
+      const exports = module.exports
+        .filter((/** @type {any} */ {declaration}) =>
+          declarations.some((/** @type {any} */ each) => each.name === declaration?.name),
+        )
+        .map((/** @type {any} */ each) => ({...each, declaration: {...each.declaration, module: path}}));
+      const definition = {kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}};
+      return [
+        {...module, path, declarations, exports},
+        {
+          kind: 'javascript-module',
+          path: path.replace(/[^/]+$/, 'define.js'),
+          declarations: [],
+          exports: [definition],
+        },
+      ];
+    });
+  },
+});
