@@ -67,10 +67,14 @@ const compress = {
 
 const plugins = [nodeResolve({exportConditions: ['production']}), literals, compress];
 
-/** Everything but the elements and what is loaded only when needed. @param {string} id */
-const isShared = (id) => !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts)\.js$/.test(id);
+/** What the lists and the supplements share. @param {string} id */
+const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(id);
 
-/** The release directory: runtime, elements, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
+/** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
+const isShared = (id) =>
+  !isList(id) && !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts)\.js$/.test(id);
+
+/** The release directory: runtime, elements, the lists' template, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
 export const release = {
   input: {
     runtime: '.build/src/runtime.js',
@@ -84,7 +88,7 @@ export const release = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     generatedCode: 'es2015',
-    manualChunks: (id) => (isShared(id) ? 'runtime' : undefined),
+    manualChunks: (id) => (isShared(id) ? 'runtime' : isList(id) ? 'item-list' : undefined),
   },
 };
 

@@ -208,6 +208,47 @@ export const common = (msg: MsgFn) => ({
       desc: '0610 Status line of the text for pages without scripts: who made it and under which licence. Keep "dermatomyositis-widgets" and "CC BY 4.0"',
     }),
   },
+  list: {
+    more: msg('More', {
+      id: 'common.list.more',
+      desc: '0700 Lists (tests, causes, treatments): opens more about one item. The name of the item follows for screen readers',
+    }),
+    what: msg('What it is', {id: 'common.list.what', desc: '0705 Lists: heading'}),
+    why: msg('Why it matters', {id: 'common.list.why', desc: '0710 Lists: heading'}),
+    how: msg('How to do it', {id: 'common.list.how', desc: '0715 Lists: heading'}),
+    happens: msg('What happens', {id: 'common.list.happens', desc: '0720 Lists: heading; what happens at a test'}),
+    tells: msg('What it can tell', {id: 'common.list.tells', desc: '0725 Lists: heading; what a test can show'}),
+    limits: msg('What it cannot do', {
+      id: 'common.list.limits',
+      desc: '0730 Lists: heading; limits of a test or treatment',
+    }),
+    evidence: msg('How well it is proven', {id: 'common.list.evidence', desc: '0735 Lists: heading'}),
+    ask: msg('What to ask your team', {id: 'common.list.ask', desc: '0740 Lists: heading'}),
+  },
+  supplements: {
+    grade: msg('How well it is proven', {
+      id: 'common.supplements.grade',
+      desc: '0800 Supplements: label before the grade of evidence',
+    }),
+    askFirst: msg('Who must ask first', {id: 'common.supplements.ask-first', desc: '0805 Supplements: heading'}),
+    studies: msg('What studies found', {id: 'common.supplements.studies', desc: '0810 Supplements: heading'}),
+    interactions: msg('Other medicines', {
+      id: 'common.supplements.interactions',
+      desc: '0815 Supplements: heading above interactions with medicines',
+    }),
+    amounts: msg('Amounts used in studies: not advice', {
+      id: 'common.supplements.amounts',
+      desc: '0820 Supplements: opens the amounts that studies used; it must say that they are no advice',
+    }),
+    amountsNote: msg('Do not take these amounts on your own. Ask your team first.', {
+      id: 'common.supplements.amounts-note',
+      desc: '0825 Supplements: warning above the amounts',
+    }),
+    levels: msg('What the grades mean', {
+      id: 'common.supplements.levels',
+      desc: '0830 Supplements: heading above the explanation of the grades',
+    }),
+  },
 });
 
 type Groups = ReturnType<typeof common>;

@@ -213,6 +213,63 @@ export interface SubtypesSection<R = number> extends SectionBase<R> {
   readonly notes: readonly Note<R>[];
 }
 
+/* overview, causes, tests, therapies, advanced-therapies, procedures, prevention, faq: lists that share one template */
+
+/** What a block of an item is about. Each has its heading in the interface texts. */
+export type ListField = 'what' | 'why' | 'how' | 'happens' | 'tells' | 'limits' | 'evidence' | 'ask';
+
+export interface ListItem<R = number> extends Keyed {
+  readonly title: Text;
+  /** The short text: what `detail="short"` shows, and what stands first. */
+  readonly summary: Claim<R>;
+  /** Always visible. */
+  readonly warnings: readonly Claim<R>[];
+  readonly blocks: readonly {readonly field: ListField; readonly claims: readonly Claim<R>[]}[];
+  readonly call?: Call;
+}
+
+export interface ListGroup<R = number> {
+  readonly group: string;
+  /** Left out where the section has only one group. */
+  readonly heading?: Text;
+  /** What the group is, such as "suspected, not proven". */
+  readonly intro?: readonly Claim<R>[];
+  readonly items: readonly ListItem<R>[];
+}
+
+export type ListSectionName =
+  'overview' | 'causes' | 'tests' | 'therapies' | 'advanced-therapies' | 'procedures' | 'prevention' | 'faq';
+
+export interface ListSection<R = number, N extends ListSectionName = ListSectionName> extends SectionBase<R> {
+  readonly section: N;
+  readonly groups: readonly ListGroup<R>[];
+}
+
+/* supplements */
+
+/** How good the evidence in dermatomyositis is: `none` no study, `low` small or indirect studies, `some` trials in myositis. */
+export type EvidenceGrade = 'none' | 'low' | 'some';
+
+export interface Supplement<R = number> extends Keyed {
+  readonly title: Text;
+  readonly summary: Claim<R>;
+  readonly grade: EvidenceGrade;
+  /** Always visible: dangers, and who must ask first. */
+  readonly warnings: readonly Claim<R>[];
+  readonly askFirst: readonly Claim<R>[];
+  /** What was studied, and what it showed. */
+  readonly studies: readonly Claim<R>[];
+  readonly interactions: readonly Claim<R>[];
+  /** Amounts used in studies, in a closed disclosure headed "not advice"; only `sourced` claims. May be empty. */
+  readonly amounts: readonly Claim<R>[];
+}
+
+export interface SupplementsSection<R = number> extends SectionBase<R> {
+  readonly section: 'supplements';
+  readonly grades: Readonly<Record<EvidenceGrade, {readonly name: Text; readonly meaning: Text}>>;
+  readonly supplements: readonly Supplement<R>[];
+}
+
 /* disclaimer */
 
 export interface DisclaimerSection<R = number> extends SectionBase<R> {
@@ -223,12 +280,20 @@ export interface DisclaimerSection<R = number> extends SectionBase<R> {
 
 /** Every section that an element shows. */
 export type Section<R = number> =
-  RedFlagsSection<R> | DietCardSection<R> | DrugSheetSection<R> | SubtypesSection<R> | DisclaimerSection<R>;
+  | RedFlagsSection<R>
+  | DietCardSection<R>
+  | DrugSheetSection<R>
+  | SubtypesSection<R>
+  | DisclaimerSection<R>
+  | SupplementsSection<R>
+  | ListSection<R>;
 
 export type SectionName = Section['section'];
 
 /** A section as it is written: sources by id. */
-export type Authored<S extends SectionName> = Extract<Section<RefId>, {section: S}>;
+export type Authored<S extends SectionName> = S extends ListSectionName
+  ? ListSection<RefId, S>
+  : Extract<Section<RefId>, {section: S}>;
 
 /* regions */
 

@@ -6,7 +6,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {importContent, markedId, readCommon, readSection, sectionNames} from './lib/content.js';
+import {importContent, listSections, markedId, readCommon, readSection, sectionNames} from './lib/content.js';
 import {hash12} from './lib/hash.js';
 import {localeNames, readLock, readUnits, sourceLocale, stateOf} from './lib/xliff.js';
 
@@ -46,7 +46,8 @@ const walk = (data, leaf, key = '') => {
   if (data === null || typeof data !== 'object') return data;
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([name, value]) => !buildOnly.has(name) && value !== undefined)
+      // A text stays, whatever its field is called.
+      .filter(([name, value]) => value !== undefined && (!buildOnly.has(name) || markedId(value) !== undefined))
       .map(([name, value]) => [name, walk(value, leaf, name)]),
   );
 };
@@ -81,7 +82,7 @@ export const readChunks = async () => {
     importContent('references'),
     importContent('regions'),
   ]);
-  const {base, static: statics, ...groups} = /** @type {Record<string, object>} */ (common.data);
+  const {base, list, static: statics, ...groups} = /** @type {Record<string, object>} */ (common.data);
   const sections = await Promise.all(
     sectionNames().map(async (name) => {
       const section = await readSection(name);
@@ -92,7 +93,7 @@ export const readChunks = async () => {
         if (!refs.includes(value)) refs.push(value);
         return refs.indexOf(value) + 1;
       });
-      const data = {...numbered, ui: {...base, .../** @type {object} */ (groups[name] ?? {})}};
+      const data = {...numbered, ui: {...base, ...(listSections.includes(name) ? list : {}), ...groups[name]}};
       const messages = new Map([...section.messages, ...common.messages].map((message) => [message.id, message]));
       /** @type {string[]} */
       const ids = [];

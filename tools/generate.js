@@ -15,10 +15,13 @@ export const packageVersion = () => JSON.parse(readFileSync(resolve(root, 'packa
 
 export const generate = () => {
   const file = resolve(root, 'src/generated.ts');
-  const lines = Object.entries({version: packageVersion(), locales: localeNames(), names: elementNames()}).map(
-    ([name, value]) =>
-      `export const ${name}: ${Array.isArray(value) ? 'readonly string[]' : 'string'} = ${JSON.stringify(value)};\n`,
-  );
+  /** Without quotes and commas the loader is smaller. @param {string[]} list */
+  const split = (list) => `${JSON.stringify(list.join(' '))}.split(' ')`;
+  const lines = [
+    `export const version: string = ${JSON.stringify(packageVersion())};\n`,
+    `export const locales: readonly string[] = ${split(localeNames())};\n`,
+    `export const names: readonly string[] = ${split(elementNames())};\n`,
+  ];
   const text = `// Written by tools/generate.js before every compile. Do not edit, do not commit.\n${lines.join('')}`;
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 };

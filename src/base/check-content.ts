@@ -59,7 +59,32 @@ const call = {service: oneOf('emergency', 'crisis', 'poison'), text: words, with
 const claims: Shape = [claim];
 const note = {key: words, title: words, claims};
 
+const itemList: Shape = {
+  groups: [
+    {
+      group: words,
+      heading: optional(words),
+      intro: optional(claims),
+      items: [
+        {
+          key: words,
+          title: words,
+          summary: claim,
+          warnings: claims,
+          blocks: [{field: oneOf('what', 'why', 'how', 'happens', 'tells', 'limits', 'evidence', 'ask'), claims}],
+          call: optional(call),
+        },
+      ],
+    },
+  ],
+};
+
 const sections: Readonly<Record<string, Shape>> = {
+  ...Object.fromEntries(
+    'overview causes tests therapies advanced-therapies procedures prevention faq'
+      .split(' ')
+      .map((name) => [name, itemList]),
+  ),
   'red-flags': {
     tiers: [
       {
@@ -124,6 +149,22 @@ const sections: Readonly<Record<string, Shape>> = {
       },
     ],
     notes: [note],
+  },
+  supplements: {
+    grades: Object.fromEntries(['none', 'low', 'some'].map((grade) => [grade, {name: words, meaning: words}])),
+    supplements: [
+      {
+        key: words,
+        title: words,
+        summary: claim,
+        grade: oneOf('none', 'low', 'some'),
+        warnings: claims,
+        askFirst: claims,
+        studies: claims,
+        interactions: claims,
+        amounts: claims,
+      },
+    ],
   },
   disclaimer: {emergency: call, notes: [note]},
 };

@@ -209,18 +209,18 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   /** How the words of the section look. */
   protected abstract renderSection(view: View<S, Ui>): TemplateResult;
 
-  /** The opening lines, which `detail="short"` leaves out. */
-  protected lead({data, ui}: View<S, Ui>) {
+  /** The opening lines, which `detail="short"` leaves out. @internal */
+  lead({data, ui}: View<S, Ui>) {
     return this.short ? nothing : paragraphs(data.lead, ui);
   }
 
-  /** Whether only the main message and the actions are wanted. */
-  protected get short() {
+  /** Whether only the main message and the actions are wanted. @internal */
+  get short() {
     return this.detail === 'short';
   }
 
-  /** An instruction to call, with the number of the country in force where we have one. */
-  protected call(call: Call) {
+  /** An instruction to call, with the number of the country in force where we have one. @internal */
+  call(call: Call) {
     const number = this.#numbers?.[call.service]?.number;
     if (!number) return text(call.text);
     return text(call.withNumber, {
@@ -229,8 +229,8 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     });
   }
 
-  /** The link of an item, to copy. Following it would write to the reader's history, so a press copies it. */
-  protected itemLink(key: string, ui: BaseUi) {
+  /** The link of an item, to copy. Following it would write to the reader's history, so a press copies it. @internal */
+  itemLink(key: string, ui: BaseUi) {
     return html`<a part="link" href=${linkTo(this, key)} @click=${this.#copy}># <span>${text(ui.copyLink)}</span></a>`;
   }
 

@@ -23,6 +23,18 @@ export const sectionNames = () =>
     .filter((name) => !notSections.has(name))
     .sort();
 
+/** The sections that are plain lists: they share a template, a renderer without scripts, and their interface texts. */
+export const listSections = [
+  'overview',
+  'causes',
+  'tests',
+  'therapies',
+  'advanced-therapies',
+  'procedures',
+  'prevention',
+  'faq',
+];
+
 /** @param {string} name */
 export const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 

@@ -59,10 +59,12 @@ const element = (declaration, content, fallbacks) => {
   };
 };
 
-/** The facts of the files that an element is made of. @param {Map<string, import('./read.js').Facts>} facts @param {string} path */
+/** The facts of the files that an element is made of: its own, and all that they import. @param {Map<string, import('./read.js').Facts>} facts @param {string} path */
 export const filesOf = (facts, path) => {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return [...facts].filter(([file]) => !file.startsWith('src/elements/') || file.startsWith(folder));
+  const files = new Set([path]);
+  // A set goes on to what is added to it on the way.
+  for (const file of files) for (const imported of facts.get(file)?.imports ?? []) files.add(imported);
+  return [...facts].filter(([file]) => files.has(file));
 };
 
 /** Custom property → its literal fallback, which is its default. @param {Map<string, import('./read.js').Facts>} facts @param {string} path */

@@ -1,4 +1,5 @@
 /** Reads from the code itself which parts, slots, events and custom properties there are. */
+import {posix} from 'node:path';
 
 /**
  * What one file uses.
@@ -8,6 +9,7 @@
  * @property {Set<string>} events
  * @property {Map<string, Set<string>>} properties custom property → its fallbacks
  * @property {Set<string>} calls names of what is called
+ * @property {Set<string>} imports paths of the modules of ours that it imports, as their sources are named
  * @property {string} [content] type of the section, from `extends DmElement<…>`
  */
 
@@ -34,6 +36,7 @@ const none = () => ({
   events: new Set(),
   properties: new Map(),
   calls: new Set(),
+  imports: new Set(),
   content: undefined,
 });
 
@@ -50,6 +53,9 @@ const enclosing = (ts, node) => {
   }
   return name;
 };
+
+/** The source of a module, from the root of the project. @param {string} from @param {string} specifier */
+const sourceOf = (from, specifier) => posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
 
 export const read = () => {
   /** @type {Map<string, Facts>} by path of the file */
@@ -92,6 +98,10 @@ export const read = () => {
     analyzePhase({ts, node, moduleDoc}) {
       const file = facts.get(moduleDoc.path) ?? none();
       facts.set(moduleDoc.path, file);
+      const imported = ts.isImportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0];
+      if (imported && /^\./.test(imported.text ?? '')) file.imports.add(sourceOf(moduleDoc.path, imported.text));
       if (ts.isTaggedTemplateExpression(node)) readTemplate(ts, node, file);
       if (ts.isCallExpression(node) || ts.isNewExpression(node)) readCall(ts, node, file);
       if (ts.isClassDeclaration(node)) {

@@ -1,10 +1,38 @@
 /**
  * How each section looks as plain HTML, in the order of its element. `lead` is the HTML of the opening lines. A new section needs an entry here; the build fails without one.
  */
+import {listSections} from '../lib/content.js';
 import {templates, text} from './html.js';
+
+/** The plain lists have one renderer, as they have one template. @param {any} data @param {number} level @param {string} lead */
+const itemList = (data, level, lead) => {
+  const {claim, paragraphs, list, heading} = templates(data.ui);
+  /** @param {any} item @param {number} at */
+  const item = ({title, summary, warnings, call, blocks}, at) =>
+    heading(at, title) +
+    paragraphs([summary]) +
+    warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+    (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '') +
+    blocks
+      .map((/** @type {any} */ {field, claims}) => (blocks[1] ? heading(at + 1, data.ui[field]) : '') + list(claims))
+      .join('');
+  return (
+    lead +
+    data.groups
+      .map(
+        (/** @type {any} */ {heading: words, intro = [], items}) =>
+          (words ? heading(level, words) : '') +
+          paragraphs(intro) +
+          items.map((/** @type {any} */ each) => item(each, words ? level + 1 : level)).join(''),
+      )
+      .join('')
+  );
+};
 
 /** @type {Record<string, (data: any, level: number, lead: string) => string>} */
 export const sections = {
+  ...Object.fromEntries(listSections.map((name) => [name, itemList])),
+
   'red-flags': (data, level, lead) => {
     const {claim, paragraphs, heading} = templates(data.ui);
     const flag = (/** @type {any} */ {sign, call, also = [], details = []}) =>
@@ -97,6 +125,32 @@ export const sections = {
         .join('') +
       heading(level, ui.notes) +
       data.notes.map((/** @type {any} */ {title, claims}) => heading(level + 1, title) + paragraphs(claims)).join('')
+    );
+  },
+
+  supplements: (data, level, lead) => {
+    const {claim, paragraphs, list, heading, terms} = templates(data.ui);
+    const {ui, grades} = data;
+    const item = (/** @type {any} */ supplement) => {
+      const {title, summary, grade, warnings, amounts} = supplement;
+      const block = (/** @type {string} */ field) =>
+        supplement[field].length ? heading(level + 1, ui[field]) + list(supplement[field]) : '';
+      return (
+        heading(level, title) +
+        paragraphs([summary]) +
+        `<p>${text(ui.grade)}: <b>${text(grades[grade].name)}</b></p>\n` +
+        warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+        ['askFirst', 'interactions', 'studies'].map(block).join('') +
+        (amounts.length
+          ? heading(level + 1, ui.amounts) + `<p><strong>${text(ui.amountsNote)}</strong></p>\n` + list(amounts)
+          : '')
+      );
+    };
+    return (
+      lead +
+      data.supplements.map(item).join('') +
+      heading(level, ui.levels) +
+      terms(Object.values(grades).map(({name, meaning}) => [name, text(meaning)]))
     );
   },
 

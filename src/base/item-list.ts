@@ -1,0 +1,58 @@
+/**
+ * The template that the plain list sections share. In `cdn/` it is a chunk of its own, so that a page without a list does
+ * not download it.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Ui} from '../../content/common.js';
+import type {ListGroup, ListItem, ListSection} from '../../content/schema.js';
+import {text} from '../i18n/text.js';
+import type {DmElement, View} from './dm-element.js';
+import {claim, heading, list, paragraphs} from './templates.js';
+import {warningBox} from './warning-box.js';
+
+/** The interface texts of a list. */
+export type ListUi = Ui<'list'>;
+
+type ListView = View<ListSection, ListUi>;
+
+/** What the template asks of its element. */
+export type ListHost = Pick<DmElement<ListSection, ListUi>, 'short' | 'expanded' | 'lead' | 'call' | 'itemLink'>;
+
+/** What is more to read of an item, closed at first. The name of the item tells a screen reader which "More" it is. */
+const more = ({key, title, blocks}: ListItem, host: ListHost, {ui}: ListView, level: number) =>
+  html`<details ?open=${host.expanded}>
+    <summary>${text(ui.more)}<span class="vh"> ${text(title)}</span></summary>
+    ${blocks.map(
+      // A single block needs no heading of its own: it has that of its item.
+      ({field, claims}) => html`${blocks[1] ? heading(level + 1, text(ui[field])) : nothing} ${list(claims, ui)}`,
+    )}
+    ${host.itemLink(key, ui)}
+  </details>`;
+
+const item = (each: ListItem, host: ListHost, view: ListView, level: number) => {
+  const {key, title, summary, warnings, call} = each;
+  return html`<li part="item" data-key=${key}>
+    ${heading(level, text(title))}
+    <p>${claim(summary, view.ui)}</p>
+    ${warningBox(warnings, view.ui, call && host.call(call))} ${host.short ? nothing : more(each, host, view, level)}
+  </li>`;
+};
+
+/** A section that is a list of items, in groups; an element that shows only some gives those. */
+export const itemList = (
+  host: ListHost,
+  view: ListView,
+  groups: readonly ListGroup[] = view.data.groups,
+): TemplateResult => {
+  const {ui, level} = view;
+  return html`${host.lead(view)}
+  ${groups.map(
+    ({heading: words, intro = [], items}) =>
+      html`<section part="group">
+        ${words ? heading(level, text(words)) : nothing} ${host.short ? nothing : paragraphs(intro, ui)}
+        <ul role="list">
+          ${items.map((each) => item(each, host, view, words ? level + 1 : level))}
+        </ul>
+      </section>`,
+  )}`;
+};

@@ -1,0 +1,61 @@
+import type {ListSection} from '../../../content/schema.js';
+import {defineElement} from '../../base/define.js';
+import {DmElement, type View} from '../../base/dm-element.js';
+import {itemList, type ListUi} from '../../base/item-list.js';
+import {itemList as styles} from '../../styles/item-list.styles.js';
+
+type AdvancedTherapiesSection = ListSection<number, 'advanced-therapies'>;
+
+/**
+ * @summary Experimental and specialist treatments, each with how well it is proven.
+ *
+ * @attr {string} lang - Language of the widget (BCP 47), else the nearest ancestor's, else English.
+ *
+ * @slot - Static text for readers without scripts; shown until the words are here, and when they cannot be had.
+ * @slot footer - A line of the host's own, such as the clinic's phone number.
+ *
+ * @fires {CustomEvent<{section: string, locale: string}>} dm-ready - The words are shown; again after each change of language.
+ * @fires {CustomEvent<{section: string, code: string, message: string}>} dm-error - A value or a chunk is wrong; the message says how.
+ * @fires {CustomEvent<{open: boolean}>} dm-toggle - A disclosure was opened or closed. Does not bubble.
+ *
+ * @csspart base - The inner element that paints.
+ * @csspart heading - The widget's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart message - The main message.
+ * @csspart notice - Notices on translation and review.
+ * @csspart group - A group of treatments.
+ * @csspart item - One treatment.
+ * @csspart warning - Its dangers.
+ * @csspart link - The link of an item, to copy.
+ * @csspart label - "Usual practice" and "Our advice".
+ * @csspart sources - The list of sources.
+ * @csspart disclaimer - The short disclaimer.
+ * @csspart version - Version, date of the last check, review status.
+ * @csspart host-review - What the host says it checked.
+ * @csspart feedback - The link to report an error.
+ *
+ * @cssproperty --dm-accent - Colour of links, buttons and focus.
+ * @cssproperty --dm-space - Space between blocks.
+ * @cssproperty --dm-radius - Corner radius.
+ * @cssproperty --dm-emergency - Colour of warnings and of what is an emergency.
+ */
+export class DmAdvancedTherapies extends DmElement<AdvancedTherapiesSection, ListUi> {
+  static override readonly section = 'advanced-therapies';
+  static override styles = [DmElement.styles, styles];
+
+  protected override renderSection(view: View<AdvancedTherapiesSection, ListUi>) {
+    return itemList(this, view);
+  }
+}
+
+export default DmAdvancedTherapies;
+
+/** Registers the element; `tag` and `registry` can be the host's own. */
+export const define = (tag?: string, registry?: CustomElementRegistry) =>
+  defineElement(DmAdvancedTherapies, tag, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dm-advanced-therapies': DmAdvancedTherapies;
+  }
+}

@@ -1,0 +1,3 @@
+import {define} from './advanced-therapies.js';
+
+define();

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/** Items below each other, each under a line. Sizes follow the part, not the level, which is the host's to choose. */
+export const itemList = css`
+  [part='group'] {
+    margin-block: calc(var(--space) * 2);
+  }
+  [part='group'] > [part='subheading'] {
+    font-size: 1.25em;
+  }
+  [part='item'] {
+    padding-block: var(--space) 0.25em;
+    border-block-start: 1px solid var(--line);
+  }
+  [part='item'] > :first-child {
+    margin-block-start: 0;
+    font-size: 1.125em;
+  }
+  [part='item'] ul {
+    list-style: disc;
+  }
+  [part='warning'] {
+    max-inline-size: 70ch;
+  }
+  [part='warning'] > :last-child {
+    margin-block-end: 0;
+  }
+  /* In line with the word of the summary, not with its mark. */
+  [part='item'] details > :not(summary) {
+    margin-inline-start: 1.125em;
+  }
+  summary + [part='subheading'] {
+    margin-block-start: 0.5em;
+  }
+  [part='item'] [part='link'] {
+    margin-inline-start: -0.6em;
+  }
+  [part='item'] details > [part='link'] {
+    margin-inline-start: 0.525em;
+  }
+  @media print {
+    [part='item'] {
+      break-inside: auto;
+    }
+    [part='subheading'] {
+      break-after: avoid;
+    }
+  }
+`;
