@@ -55,6 +55,9 @@ export const base = css`
     max-inline-size: 70ch;
     margin: 0 0 calc(var(--space) * 0.75);
   }
+  strong {
+    font-weight: 700;
+  }
   ul,
   ol {
     padding-inline-start: 1.5em;

@@ -2,7 +2,6 @@
  * The pages that are compared. All are the same small host page; they differ in what stands in `<head>` and `<main>`.
  */
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {bundleFloor, own} from './files.js';
 
 /**

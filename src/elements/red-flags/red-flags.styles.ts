@@ -7,6 +7,7 @@ export const redFlags = css`
     margin-block: calc(var(--space) * 1.5);
     border: 0.125em solid var(--tier);
     border-radius: var(--radius);
+    overflow: clip;
   }
   .same-day {
     --tier: var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
@@ -49,7 +50,7 @@ export const redFlags = css`
     flex: 1 0 100%;
     max-inline-size: none;
     margin: 0 0 0.3em;
-    padding-inline-start: 2.25em;
+    padding-inline: 2.25em max(0em, 100% - 70ch);
   }
   a span {
     position: absolute;
