@@ -8,7 +8,6 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
@@ -22,6 +21,7 @@ export const base = css`
     --urgent: var(--dm-emergency, light-dark(#8f0018, #ffb3b3));
     /* Everything that a host's text properties pass down, but font, colour, scheme and visibility. */
     all: initial;
+    user-select: text;
     display: block;
     visibility: inherit;
     color: inherit;
@@ -126,9 +126,13 @@ export const base = css`
     border-block-end: 1px dashed;
   }
   .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 25em), 1fr));
-    gap: calc(var(--space) * 2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2em;
+  }
+  .pair > * {
+    flex: 25em;
+    min-inline-size: 0;
   }
   footer {
     padding-block-start: 0.75em;

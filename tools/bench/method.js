@@ -17,7 +17,7 @@ other, each round beginning with another. Each load has a fresh incognito contex
 - **Pages.** One small host page with a heading above and a section below; only its head and its main part differ.
 ${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.`).join('\n')}
 - **Room reserved**: \`${reserve}\` in the host's own style sheet.
-  The widget is longer than a screen, so what follows is out of sight before and after. \`static.css\` says the same.
+  The widget is longer than a screen, so what follows is out of sight before and after.
 - **Server.** On the same machine, HTTP/2 over TLS, files compressed beforehand with brotli at its highest quality.
 - **Conditions.** *Fast*: no brake. *Slow*: 1.6 Mbit/s, 150 ms, and a processor 4 times slower. The brake is Chromium's
   own (\`Network.emulateNetworkConditions\`, \`Emulation.setCPUThrottlingRate\`). It works on requests, above the

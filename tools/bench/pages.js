@@ -6,7 +6,7 @@ import {bundleFloor, own} from './files.js';
 
 /**
  * What a host writes in its own style sheet to reserve room for a tag without static text. The widget is longer than any
- * screen, so that what follows is out of sight before and after; no height has to be known. `static.css` says the same.
+ * screen, so that what follows is out of sight before and after; no height has to be known.
  */
 export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }';
 

@@ -4,7 +4,10 @@
  */
 {
   const frames = () => document.querySelectorAll('iframe[data-dm-embed]');
-  const ask = (frame) => frame.contentWindow?.postMessage({dm: 'hello'}, new URL(frame.src, location.href).origin);
+  const ask = (frame) => {
+    const {origin} = new URL(frame.src, location.href);
+    if (origin !== 'null') frame.contentWindow?.postMessage({dm: 'hello'}, origin);
+  };
 
   addEventListener('message', ({data, source, origin}) => {
     for (const frame of frames()) {

@@ -35,7 +35,9 @@ export const redFlags = css`
     display: flex;
     flex: 1;
     gap: 0.75em;
+    min-inline-size: 0;
     padding-block: 0.3em;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   input {
@@ -51,12 +53,6 @@ export const redFlags = css`
     max-inline-size: none;
     margin: 0 0 0.3em;
     padding-inline: 2.25em max(0em, 100% - 70ch);
-  }
-  a span {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .paper {
     display: none;

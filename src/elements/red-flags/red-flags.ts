@@ -107,7 +107,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
     const {key = ''} = box.closest('li')!.dataset;
     if (box.checked) this.#ticked.add(key);
     else this.#ticked.delete(key);
-    this.requestUpdate();
+    this.say(nothing);
   }
 
   #clear(ui: Ui) {
