@@ -13,8 +13,10 @@ const selector = `${names.map((name) => `dm-${name}`)},[data-dm-widget]`;
  * decides by the rules of negotiation, and a tag that is not plainly one of ours starts nothing.
  */
 const likelyLocale = (element: Element) => {
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  return [lang, lang.split('-')[0]!].find((tag) => locales.includes(tag));
+  // In a shadow root the language may come from outside it.
+  const around = element.closest('[lang]') ?? (element.getRootNode() as Document).documentElement;
+  const lang = around && (around.getAttribute('lang') ?? 'en');
+  return [lang, lang?.split('-')[0]].find((tag) => locales.includes(tag!));
 };
 
 /** Says once at an element what is wrong with it. */

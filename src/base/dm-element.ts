@@ -286,9 +286,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #region() {
     const code = this.region ?? regionAt(this);
     if (!code) return undefined;
-    return country(code, fallbackLocale)
-      ? code.toUpperCase()
-      : this.#refuse('region', code, 'ISO 3166-1 codes, such as ES');
+    return country(code, fallbackLocale) ? code.toUpperCase() : this.#refuse('region', code, 'ISO 3166-1 codes');
   }
 
   /** Asks for the words of the language in force, if they are not here or on their way. */
@@ -297,7 +295,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const reviewedOnly = this.accept('translations', this.translations, 'all reviewed') === 'reviewed';
     const tag = languageAt(this) ?? this.#tag;
     const fit = negotiate(tag, locales);
-    if (!fit) this.#report('bad-lang', `lang="${tag}" is not a BCP 47 tag, such as pt-BR`);
+    if (!fit) this.#report('bad-lang', `lang="${tag}" is no BCP 47 tag`);
     const locale = fit ?? fallbackLocale;
     this.#tag = fit ? tag : '';
     const wanted = locale + reviewedOnly + !!this.#region();

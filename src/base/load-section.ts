@@ -47,7 +47,7 @@ let loader: SectionLoader = importSection;
  */
 export const loadSection = async (name: string, locale: string): Promise<Chunk> => {
   const chunk = (await loader(name, locale)).default as Chunk | undefined;
-  if (chunk?.section !== name || !chunk.ui) throw new Error('not that section');
+  if (chunk?.section !== name || !chunk.ui) throw new Error(name);
   store.set(`${locale}/${name}`, chunk);
   return chunk;
 };

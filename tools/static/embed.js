@@ -17,8 +17,8 @@
       }
     }
   });
-  // `load` does not bubble, so it is caught on its way down.
-  addEventListener(
+  // `load` does not bubble, so it is caught on its way down; it never passes the window.
+  document.addEventListener(
     'load',
     ({target}) => target instanceof HTMLIFrameElement && target.matches('iframe[data-dm-embed]') && ask(target),
     true,
