@@ -156,7 +156,7 @@ describe('dm-red-flags', () => {
 
   it('shows byte for byte the same, whatever is ticked', async () => {
     const element = await mount('dm-red-flags');
-    await until(() => all(element, '[part=sources]').length, 'the sources are here');
+    await until(() => all(element, '[part=sources] li').length, 'the sources are here');
     const before = markup(element);
     const seen = one(element, '.base').innerText;
     for (const box of boxes(element)) {

@@ -146,7 +146,7 @@ export const readChunks = async () => {
         return refs.indexOf(value) + 1;
       });
       // Who reviewed it is said only where somebody did.
-      const {reviewed, ...unreviewed} = base;
+      const {reviewed: _, ...unreviewed} = base;
       const data = {...numbered, ui: {...(numbered.reviewedBy ? base : unreviewed), ...groups[name], ...notices}};
       const messages = new Map([...section.messages, ...common.messages].map((message) => [message.id, message]));
       /** @type {string[]} */
@@ -172,7 +172,9 @@ export const readChunks = async () => {
         return text;
       });
       const {ui, ...words} = translated;
-      if (locale === sourceLocale) for (const name of onlyTranslated) delete ui[name];
+      const shownUi = Object.fromEntries(
+        Object.entries(ui).filter(([name]) => locale !== sourceLocale || !onlyTranslated.includes(name)),
+      );
       const status =
         locale === sourceLocale ? 'source' : (statuses.find((each) => letters.includes(letterOf[each])) ?? 'machine');
       const uniform = new Set(letters).size === 1 && letters[0] !== 'e';
@@ -186,13 +188,13 @@ export const readChunks = async () => {
           ...words,
           locale,
           // All that a reader reads, but the dates: a new check of the same words keeps a host's sign-off.
-          hash: hash12(JSON.stringify([versioned, ui, refs.map((id) => references[id].url)])),
+          hash: hash12(JSON.stringify([versioned, shownUi, refs.map((id) => references[id].url)])),
           status,
           // How the language writes its dates. Formatting one is the dearest thing that a first render could do.
           dates: datesOf(translated, locale),
           cites: refs.length,
           ...(uniform ? {} : {letters}),
-          ui,
+          ui: shownUi,
         },
       };
     }),

@@ -30,14 +30,13 @@ export const redFlags = css`
     align-items: start;
     padding-block: 0.35em;
     border-block-start: 1px solid var(--line);
+    overflow-wrap: anywhere;
   }
   label {
     display: flex;
     flex: 1;
     gap: 0.75em;
-    min-inline-size: 0;
     padding-block: 0.3em;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   input {
