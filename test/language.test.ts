@@ -48,7 +48,11 @@ const shownTitle = (element: Element) => words(part(element, 'heading'));
 
 /** Waits until an element shows a locale: the words, and what they say of their language. */
 const shows = async (element: Element, locale: string) => {
-  await until(() => base(element)?.lang === locale && shownTitle(element) === titles[locale], `it shows ${locale}`);
+  // The foot comes last.
+  await until(
+    () => base(element)?.lang === locale && shownTitle(element) === titles[locale] && part(element, 'version'),
+    `it shows ${locale}`,
+  );
 };
 
 /** Long enough for an observer, an update and a chunk that is already here. */
@@ -505,7 +509,7 @@ describe('English that stands in for a missing translation', () => {
       section === name && locale === 'es' ? {default: data} : importSection(section, locale),
     );
     const element = mount(`<dm-${name} lang="es"></dm-${name}>`);
-    await until(() => base(element)?.lang === 'es');
+    await until(() => base(element)?.lang === 'es' && part(element, 'version'));
     return element;
   };
   const marked = (element: Element) =>
@@ -659,14 +663,14 @@ describe('translations="reviewed"', () => {
     data.letters = all.map((id) => (reviewed.includes(id) ? 'r' : 'm')).join('');
     setSectionLoader(async (name, locale) => (locale === 'es' ? {default: data} : importSection(name, locale)));
     const element = mount('<dm-red-flags lang="es" translations="reviewed"></dm-red-flags>');
-    await until(() => base(element)?.lang === 'es');
+    await until(() => base(element)?.lang === 'es' && part(element, 'version'));
     return {element, data};
   };
 
   it('shows in English, marked as English, all that no clinician has signed off', async () => {
     const english = await chunk('en');
     const element = mount('<dm-red-flags lang="es" translations="reviewed"></dm-red-flags>');
-    await until(() => base(element)?.lang === 'es');
+    await until(() => base(element)?.lang === 'es' && part(element, 'version'));
     expect(shownTitle(element)).to.equal(english.title);
     expect(words(part(element, 'disclaimer'))).to.equal(english.ui.disclaimer);
     expect(wordsNotInEnglish(element)).to.deep.equal([]);
@@ -696,7 +700,7 @@ describe('translations="reviewed"', () => {
     await shows(element, 'en');
     expect(part(element, 'notice')).to.equal(null);
     element.lang = 'es';
-    await until(() => base(element)?.lang === 'es');
+    await until(() => base(element)?.lang === 'es' && part(element, 'version'));
     expect(shownTitle(element)).to.equal(titles['en']);
     element.removeAttribute('translations');
     await shows(element, 'es');

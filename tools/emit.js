@@ -192,7 +192,6 @@ export const readChunks = async () => {
           status,
           // How the language writes its dates. Formatting one is the dearest thing that a first render could do.
           dates: datesOf(translated, locale),
-          cites: refs.length,
           ...(uniform ? {} : {letters}),
           ui: shownUi,
         },

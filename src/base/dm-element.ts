@@ -26,12 +26,14 @@ export interface DmToggleDetail {
   readonly open: boolean;
 }
 
-/** A source as the reader sees it; for a telephone number, with the number. */
-const record = ({url, title, container, year}: Source, number: unknown) =>
+/** A source as the reader sees it. */
+const record = ({url, title, container, year}: Source) =>
   html`<li lang="en" dir="ltr">
-    ${typeof number === 'string' ? `${number}: ` : nothing}
     <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
   </li>`;
+
+/** How long the rest waits for the first part to be painted: 99 ms at most. For `setTimeout` it means at once. */
+const limit = {timeout: 99} as IdleRequestOptions & number;
 
 /** What the template of a section gets. */
 export interface View<S extends Section, Ui> {
@@ -160,11 +162,19 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   protected override updated() {
     const shown = this.#shown;
     if (!shown || this.#announced === shown) return;
+    if (!this.whole) {
+      // Safari has no idle callback. In the background nothing is painted, and the limit of time counts.
+      (globalThis.requestIdleCallback ?? setTimeout)(() => {
+        this.whole = true;
+        this.requestUpdate();
+      }, limit);
+      return;
+    }
     this.#announced = shown;
     // Static text of another version would tell readers without scripts something else.
     const {locale, hash} = this.#ours!;
     const stale = `[data-dm-version][lang="${locale}"]:not([data-dm-version="${hash}"])`;
-    if (this.querySelector(stale)) this.#warn(`static text is not version ${hash}`);
+    if (this.querySelector(stale)) this.#warn(`static text is not ${hash}`);
     this.#emit<DmReadyDetail>('dm-ready', {section: this.sectionName, locale: shown.locale});
     arrived();
   }
@@ -174,9 +184,9 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     return (this.constructor as typeof DmElement).section;
   }
 
-  /** Whether the words are shown. */
+  /** Whether all words are shown. */
   get ready() {
-    return !!this.#shown;
+    return this.whole && !!this.#shown;
   }
 
   /** Names the version of the words in force (12 hexadecimal digits); undefined before they are here and for a host's own. */
@@ -209,10 +219,13 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
         ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale)}
       </div>
       <p role="status">${this.#said}</p>
-      ${this.#foot(ours, data)}
+      ${this.whole ? this.#foot(ours, data) : nothing}
       <slot name="footer"></slot>
     </div>`;
   }
+
+  /** Whether all is to be rendered: at first only what a screen shows, so that it shows soon. Words that are there at once come whole. */
+  protected whole = false;
 
   /** How the words of the section look. */
   protected abstract renderSection(view: View<S, Ui>): TemplateResult;
@@ -307,7 +320,10 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     this.#english = undefined;
     this.#said = nothing;
     const there = !reviewedOnly && loadedSection(this.sectionName, locale);
-    if (there) this.#ours = there as never;
+    if (there) {
+      this.#ours = there as never;
+      this.whole = true;
+    }
     // The wording without a number stands until the numbers are here.
     if (!there || this.#region()) void this.#fetch(locale, reviewedOnly, wanted);
   }
@@ -384,25 +400,23 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     </div>`;
   }
 
-  #foot({ui, locale, hash, dates, cites}: ChunkMeta<BaseUi & Ui>, data: S) {
+  #foot({ui, locale, hash, dates}: ChunkMeta<BaseUi & Ui>, data: S) {
     const own = this.#accepted;
     const options = this.#options;
     const {reviewedBy, nextReview} = data;
     // To the end of that day, as text: ISO 8601 sorts by time.
     const overdue = new Date().toISOString() > `${nextReview}T24`;
-    const sources = own ? (own.sources ?? []) : this.#sources;
+    // Those of the telephone numbers stand below ours.
     const numbers = Object.values(this.#numbers ?? {});
+    const sources = own ? (own.sources ?? []) : [...this.#sources, ...numbers.map(({source}) => source)];
     return html`${
-        (own ? sources[0] : cites || numbers[0])
+        sources[0]
           ? html`<details part="sources" ?open=${this.expanded}>
               <summary>${text(ui.sources)}</summary>
               <p>${text(ui.labels)}</p>
               <ol>
                 ${sources.map(record)}
               </ol>
-              <ul>
-                ${numbers.map(({number, source}) => record(source, number))}
-              </ul>
             </details>`
           : nothing
       }

@@ -20,8 +20,6 @@ export interface ChunkMeta<Ui> {
   readonly letters?: string;
   /** The dates of the section as its language writes them. */
   readonly dates: {readonly lastChecked: string; readonly nextReview: string; readonly reviewed?: string};
-  /** How many sources it cites. */
-  readonly cites: number;
   readonly ui: Ui;
 }
 

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /**
  * What every widget shares. `:host` only lays out, since a host's reset reaches it; `.base` paints. Sizes are in `em` of
  * the host's own text, so that `html {font-size: 62.5%}` changes nothing. Colours follow the inherited `color-scheme`,
- * never the system setting alone. Print and forced colours stand last.
+ * never the system setting alone. In forced colours every edge stays. Print stands last.
  */
 export const base = css`
   :host {
@@ -87,8 +87,7 @@ export const base = css`
   summary {
     padding-block: 0.35em;
   }
-  :focus-visible,
-  [data-key]:focus {
+  :focus-visible {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
   }
@@ -164,12 +163,6 @@ export const base = css`
     }
     [part='sources'] a::after {
       content: ' ' attr(href);
-    }
-  }
-  @media (forced-colors: active) {
-    [part='notice'],
-    .callout {
-      border-block: 1px solid;
     }
   }
 `;
