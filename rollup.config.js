@@ -23,13 +23,13 @@ const literals = {
  * shortened, as Lit's own build does with its private names. Public API, names of the platform and names of data stay.
  */
 const internal = [
-  '_\\$\\w+',
-  'addController|addInitializer|createProperty|createRenderRoot|cssText|elementStyles|enableUpdating',
+  '_\\$[\\w$]+',
+  'addController|addInitializer|createProperty|createRenderRoot|elementStyles|enableUpdating',
   'finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions',
   'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
   'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
-  'shouldUpdate|styleSheet|toAttribute|useDefault|willUpdate|wrapped',
-  'itemLink|renderSection|sectionName',
+  'shouldUpdate|toAttribute|useDefault|willUpdate|wrapped',
+  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|whole|itemLink|reveal|renderSection|sectionName',
 ].join('|');
 
 /** @param {string} code */

@@ -1,7 +1,7 @@
 import type {MsgFn} from './schema.js';
 
 /**
- * Interface texts. `base` is what every element says; the other groups belong to one section. The emitter puts `base`
+ * Interface texts. `base` is what every element says, `host` what only some hosts ask for; the other groups belong to one section. The emitter puts `base`
  * and the group of the section into each chunk as `ui`, so that there is no second request for words.
  */
 export const common = (msg: MsgFn) => ({
@@ -38,21 +38,13 @@ export const common = (msg: MsgFn) => ({
       id: 'common.base.checked',
       desc: '0045 Status line: date of the last check',
     }),
-    version: msg('Version {version}.', {
+    code: msg('Version {version}.', {
       id: 'common.base.version',
       desc: '0050 Status line: a short code that names this version of the text',
     }),
     overdue: msg('This text was due for a check on {date}. Ask your team.', {
       id: 'common.base.overdue',
       desc: '0055 Warning when the date of the next review has passed',
-    }),
-    hostReviewed: msg('{name} says it checked this text on {date}.', {
-      id: 'common.base.host-reviewed',
-      desc: '0060 The hospital or group that shows this page says that it checked the text',
-    }),
-    hostContent: msg('Text supplied by this site.', {
-      id: 'common.base.host-content',
-      desc: '0065 The words in this widget are not ours but come from the site that shows it',
     }),
     machine: msg('This is a machine translation. No clinician has checked it.', {
       id: 'common.base.machine',
@@ -76,14 +68,25 @@ export const common = (msg: MsgFn) => ({
     }),
     copyLink: msg('Copy link', {id: 'common.base.copy-link', desc: '0095 Link at an item: copies its address'}),
     copied: msg('Link copied.', {id: 'common.base.copied', desc: '0100 Said after the address was copied'}),
-    report: msg('Report an error in this text', {
-      id: 'common.base.report',
-      desc: '0115 Link to where an error can be reported',
-    }),
     disclaimer: msg(
-      'This is general information. It does not replace your own team. Do not start or stop a medicine because of it.',
+      'This is general information. It does not replace your own team. Do not start or stop a medicine because of it, except where a warning says: take no more.',
       {id: 'common.base.disclaimer', desc: '0120 Short disclaimer at the foot of every widget'},
     ),
+  },
+  /** For hosts that sign off, supply words or take reports: loaded only for them. */
+  host: {
+    hostReviewed: msg('{name} says it checked this text on {date}.', {
+      id: 'common.base.host-reviewed',
+      desc: '0130 The hospital or group that shows this page says that it checked the text',
+    }),
+    hostContent: msg('Text supplied by this site.', {
+      id: 'common.base.host-content',
+      desc: '0135 The words in this widget are not ours but come from the site that shows it',
+    }),
+    report: msg('Report an error in this text', {
+      id: 'common.base.report',
+      desc: '0140 Link to where an error can be reported',
+    }),
   },
   'red-flags': {
     clear: msg('Clear my ticks', {
@@ -141,11 +144,11 @@ export const common = (msg: MsgFn) => ({
     }),
     taking: msg('How it is taken', {id: 'common.drug-sheet.taking', desc: '0445 Medicines: heading'}),
     sideEffects: msg('Side effects', {id: 'common.drug-sheet.side-effects', desc: '0450 Medicines: heading'}),
-    emergency: msg('Get emergency help now if', {
+    emergency: msg('Get emergency help now for any of these', {
       id: 'common.drug-sheet.emergency',
       desc: '0455 Medicines: heading above side effects that are an emergency',
     }),
-    sameDay: msg('Call your team the same day if', {
+    sameDay: msg('Call your team the same day for any of these', {
       id: 'common.drug-sheet.same-day',
       desc: '0460 Medicines: heading above side effects that need a call today',
     }),
@@ -258,3 +261,6 @@ export type Ui<S extends keyof Groups> = Groups['base'] & Groups[S];
 
 /** What every element can rely on. */
 export type BaseUi = Groups['base'];
+
+/** What only some hosts ask for. */
+export type HostUi = Groups['host'];

@@ -841,10 +841,13 @@ export const dietCard = (msg: MsgFn): Authored<'diet-card'> => ({
             },
           ],
           why: {
-            text: msg('With dermatomyositis, the risk of narrowed heart arteries is 2 to 4 times the usual risk.', {
-              id: 'diet-card.avoid-trans-saturated-fat.why',
-              desc: '1050 Diet card, avoid, avoid-trans-saturated-fat: the reason',
-            }),
+            text: msg(
+              'In studies of dermatomyositis and polymyositis, narrowed heart arteries were 2 to 4 times as common as in other people.',
+              {
+                id: 'diet-card.avoid-trans-saturated-fat.why',
+                desc: '1050 Diet card, avoid, avoid-trans-saturated-fat: the reason',
+              },
+            ),
             label: 'sourced',
             refs: ['schwartz-2016-cardiac'],
           },

@@ -17,10 +17,13 @@ export const disclaimer = (msg: MsgFn): Authored<'disclaimer'> => ({
   },
   lead: [
     {
-      text: msg('Do not start, stop or change a medicine because of this page. Talk to your care team first.', {
-        id: 'disclaimer.lead.text.1',
-        desc: '0120 Disclaimer: opening lines, below the main message',
-      }),
+      text: msg(
+        'Do not start, stop or change a medicine because of this page, except where a warning says: take no more. Talk to your care team first.',
+        {
+          id: 'disclaimer.lead.text.1',
+          desc: '0120 Disclaimer: opening lines, below the main message',
+        },
+      ),
       label: 'editorial',
     },
     {

@@ -189,49 +189,66 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         emergency: [
           {
             text: msg(
-              "You vomit your tablets, faint, collapse, or become confused or very drowsy, on steroids or soon after stopping. This may be an adrenal crisis: too little of the body's own steroid.",
+              "You faint, collapse, or become confused or very drowsy, on steroids or soon after stopping. This may be an adrenal crisis: too little of the body's own steroid.",
               {
                 id: 'drug-sheet.glucocorticoids.sideEffects.emergency.1',
-                desc: '0430 Glucocorticoids (steroids): sign under the heading to call the emergency number (1 of 4)',
+                desc: '0430 Glucocorticoids (steroids): sign under the heading to call the emergency number (1 of 5)',
               },
             ),
             label: 'sourced',
             refs: ['beuschlein-2024-adrenal'],
           },
           {
+            text: msg(
+              'You keep vomiting, cannot keep the tablets down, or feel faint or extremely weak, on steroids or soon after stopping.',
+              {
+                id: 'drug-sheet.glucocorticoids.sideEffects.emergency.5',
+                desc: '0437 Glucocorticoids (steroids): sign under the heading to call the emergency number (2 of 5)',
+              },
+            ),
+            label: 'practice',
+          },
+          {
             text: msg('You vomit blood, have black or bloody stools, or have sudden severe tummy pain.', {
               id: 'drug-sheet.glucocorticoids.sideEffects.emergency.2',
-              desc: '0445 Glucocorticoids (steroids): sign under the heading to call the emergency number (2 of 4)',
+              desc: '0445 Glucocorticoids (steroids): sign under the heading to call the emergency number (3 of 5)',
             }),
             label: 'practice',
           },
           {
             text: msg('You think of harming yourself, or you see, hear or believe things that are not real.', {
               id: 'drug-sheet.glucocorticoids.sideEffects.emergency.3',
-              desc: '0460 Glucocorticoids (steroids): sign under the heading to call the emergency number (3 of 4)',
+              desc: '0460 Glucocorticoids (steroids): sign under the heading to call the emergency number (4 of 5)',
             }),
             label: 'practice',
           },
           {
             text: msg('Severe infection: confusion, collapse, fast breathing, or no urine.', {
               id: 'drug-sheet.glucocorticoids.sideEffects.emergency.4',
-              desc: '0475 Glucocorticoids (steroids): sign under the heading to call the emergency number (4 of 4)',
+              desc: '0475 Glucocorticoids (steroids): sign under the heading to call the emergency number (5 of 5)',
             }),
             label: 'practice',
           },
         ],
         sameDay: [
           {
+            text: msg('You vomited once after your steroid tablets, and otherwise feel well.', {
+              id: 'drug-sheet.glucocorticoids.sideEffects.sameDay.3',
+              desc: '0482 Glucocorticoids (steroids): sign under the heading to call the team the same day (1 of 3)',
+            }),
+            label: 'practice',
+          },
+          {
             text: msg('You missed your steroid for more than 24 hours.', {
               id: 'drug-sheet.glucocorticoids.sideEffects.sameDay.1',
-              desc: '0490 Glucocorticoids (steroids): sign under the heading to call the team the same day (1 of 2)',
+              desc: '0490 Glucocorticoids (steroids): sign under the heading to call the team the same day (2 of 3)',
             }),
             label: 'practice',
           },
           {
             text: msg('Fever of 38 °C (100.4 °F) or more, or feeling ill without fever. Steroids can hide a fever.', {
               id: 'drug-sheet.glucocorticoids.sideEffects.sameDay.2',
-              desc: '0505 Glucocorticoids (steroids): sign under the heading to call the team the same day (2 of 2)',
+              desc: '0505 Glucocorticoids (steroids): sign under the heading to call the team the same day (3 of 3)',
             }),
             label: 'practice',
           },
@@ -528,7 +545,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           {
             text: msg('Swelling of the face, lips, tongue or throat, or trouble breathing.', {
               id: 'drug-sheet.methotrexate.sideEffects.emergency.1',
-              desc: '1030 Methotrexate: sign under the heading to call the emergency number (1 of 3)',
+              desc: '1030 Methotrexate: sign under the heading to call the emergency number (1 of 5)',
             }),
             label: 'sourced',
             refs: ['nhs-methotrexate'],
@@ -536,7 +553,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           {
             text: msg('Breathlessness at rest, a tight or painful chest, or blue or grey lips.', {
               id: 'drug-sheet.methotrexate.sideEffects.emergency.2',
-              desc: '1045 Methotrexate: sign under the heading to call the emergency number (2 of 3)',
+              desc: '1045 Methotrexate: sign under the heading to call the emergency number (2 of 5)',
             }),
             label: 'sourced',
             refs: ['nhs-breathlessness'],
@@ -544,9 +561,23 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           {
             text: msg('You took it daily by mistake, or took too much.', {
               id: 'drug-sheet.methotrexate.sideEffects.emergency.3',
-              desc: '1060 Methotrexate: sign under the heading to call the emergency number (3 of 3)',
+              desc: '1060 Methotrexate: sign under the heading to call the emergency number (3 of 5)',
             }),
             label: 'editorial',
+          },
+          {
+            text: msg('Severe infection: confusion, collapse, fast breathing, or no urine.', {
+              id: 'drug-sheet.methotrexate.sideEffects.emergency.4',
+              desc: '1065 Methotrexate: sign under the heading to call the emergency number (4 of 5)',
+            }),
+            label: 'practice',
+          },
+          {
+            text: msg('Blistering or peeling skin, or blisters that spread in the mouth.', {
+              id: 'drug-sheet.methotrexate.sideEffects.emergency.5',
+              desc: '1070 Methotrexate: sign under the heading to call the emergency number (5 of 5)',
+            }),
+            label: 'practice',
           },
         ],
         sameDay: [
@@ -605,7 +636,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         {
           text: msg('It can harm the blood cells, liver, lungs, kidneys, gut and skin. So you need checks.', {
             id: 'drug-sheet.methotrexate.warnings.1',
-            desc: '1165 Methotrexate: warning, always visible (1 of 3)',
+            desc: '1165 Methotrexate: warning, always visible (1 of 5)',
           }),
           label: 'sourced',
           refs: ['label-methotrexate'],
@@ -613,17 +644,31 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         {
           text: msg('With inflamed or scarred lungs (ILD), a specialist must decide about methotrexate.', {
             id: 'drug-sheet.methotrexate.warnings.2',
-            desc: '1180 Methotrexate: warning, always visible (2 of 3)',
+            desc: '1180 Methotrexate: warning, always visible (2 of 5)',
           }),
           label: 'practice',
         },
         {
           text: msg('Alcohol adds to the risk for the liver. Ask how much, if any, is safe for you.', {
             id: 'drug-sheet.methotrexate.warnings.3',
-            desc: '1195 Methotrexate: warning, always visible (3 of 3)',
+            desc: '1195 Methotrexate: warning, always visible (3 of 5)',
           }),
           label: 'sourced',
           refs: ['nhs-methotrexate'],
+        },
+        {
+          text: msg(
+            'Never start trimethoprim or co-trimoxazole (antibiotics) with methotrexate on your own. Together they can lower blood counts dangerously.',
+            {id: 'drug-sheet.methotrexate.warnings.4', desc: '1200 Methotrexate: warning, always visible (4 of 5)'},
+          ),
+          label: 'practice',
+        },
+        {
+          text: msg('If you already take both, call your team today. Do not stop on your own.', {
+            id: 'drug-sheet.methotrexate.warnings.5',
+            desc: '1205 Methotrexate: warning, always visible; "both" are methotrexate and the antibiotic of the warning before (5 of 5)',
+          }),
+          label: 'practice',
         },
       ],
       pregnancy: [
@@ -640,16 +685,14 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.pregnancy.2',
             desc: '1225 Methotrexate: pregnancy, always visible (2 of 4)',
           }),
-          label: 'sourced',
-          refs: ['sammaritano-2020-acr-repro'],
+          label: 'practice',
         },
         {
           text: msg(
             'The US label advises contraception during treatment and after it: 6 months for women, 3 months for men.',
             {id: 'drug-sheet.methotrexate.pregnancy.3', desc: '1240 Methotrexate: pregnancy, always visible (3 of 4)'},
           ),
-          label: 'sourced',
-          refs: ['label-methotrexate'],
+          label: 'practice',
         },
         {
           text: msg('Ask before you breastfeed.', {
@@ -714,13 +757,10 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       interactions: [
         {
-          text: msg(
-            'Tell your doctor before you take trimethoprim or co-trimoxazole (antibiotics), or painkillers such as ibuprofen (NSAIDs).',
-            {
-              id: 'drug-sheet.methotrexate.interactions.1',
-              desc: '1360 Methotrexate: other medicines, food and supplements (1 of 3)',
-            },
-          ),
+          text: msg('Tell your doctor before you take painkillers such as ibuprofen (NSAIDs).', {
+            id: 'drug-sheet.methotrexate.interactions.1',
+            desc: '1360 Methotrexate: other medicines, food and supplements (1 of 3)',
+          }),
           label: 'sourced',
           refs: ['nhs-methotrexate'],
         },
@@ -757,8 +797,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.monitoring.2',
             desc: '1420 Methotrexate: checks and tests (2 of 2)',
           }),
-          label: 'sourced',
-          refs: ['label-methotrexate'],
+          label: 'practice',
         },
       ],
       call: {
@@ -771,7 +810,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           },
         ),
         withNumber: msg(
-          'Call the poison centre now on {number} ({country}) if you took methotrexate daily by mistake, or took too much. If you feel very ill, call the emergency number.',
+          'Call the poison centre now on {number} ({country}) if you took methotrexate daily by mistake, or took too much. No answer, or you feel ill? Call the emergency number now.',
           {
             id: 'drug-sheet.methotrexate.call.withNumber',
             desc: '1450 Methotrexate: instruction to call; keep the tokens {number} and {country} as they are',
@@ -842,10 +881,13 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
       ],
       approval: {
-        text: msg('Usually off-label: the licence does not name dermatomyositis.', {
-          id: 'drug-sheet.azathioprine.approval',
-          desc: '1570 Azathioprine: approval status for dermatomyositis',
-        }),
+        text: msg(
+          'This depends on the country. Some licences name dermatomyositis, others do not. Ask your pharmacist.',
+          {
+            id: 'drug-sheet.azathioprine.approval',
+            desc: '1570 Azathioprine: approval status for dermatomyositis',
+          },
+        ),
         label: 'practice',
       },
       range: [
@@ -895,24 +937,19 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         ],
         sameDay: [
           {
-            text: msg('Signs of infection, such as fever, or bruising or bleeding that you cannot explain.', {
-              id: 'drug-sheet.azathioprine.sideEffects.sameDay.1',
-              desc: '1660 Azathioprine: sign under the heading to call the team the same day (1 of 3)',
-            }),
-            label: 'sourced',
-            refs: ['label-azathioprine'],
-          },
-          {
-            text: msg('You may need a blood count that day.', {
-              id: 'drug-sheet.azathioprine.sideEffects.sameDay.2',
-              desc: '1675 Azathioprine: sign under the heading to call the team the same day (2 of 3)',
-            }),
+            text: msg(
+              'Signs of infection, such as fever, or bruising or bleeding that you cannot explain. You may need a blood count that day.',
+              {
+                id: 'drug-sheet.azathioprine.sideEffects.sameDay.1',
+                desc: '1660 Azathioprine: sign under the heading to call the team the same day (1 of 2)',
+              },
+            ),
             label: 'practice',
           },
           {
             text: msg('New mouth ulcers, yellow skin, or yellow whites of the eyes.', {
               id: 'drug-sheet.azathioprine.sideEffects.sameDay.3',
-              desc: '1690 Azathioprine: sign under the heading to call the team the same day (3 of 3)',
+              desc: '1690 Azathioprine: sign under the heading to call the team the same day (2 of 2)',
             }),
             label: 'practice',
           },
@@ -1015,12 +1052,14 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       interactions: [
         {
-          text: msg('Allopurinol or febuxostat (for gout): the dose must be cut, or the mix avoided.', {
-            id: 'drug-sheet.azathioprine.interactions.1',
-            desc: '1870 Azathioprine: other medicines, food and supplements (1 of 2)',
-          }),
-          label: 'sourced',
-          refs: ['fda-imuran-safety'],
+          text: msg(
+            'With allopurinol or febuxostat (for gout), only your doctor may change the dose, or choose another medicine. Take both already? Call your team today.',
+            {
+              id: 'drug-sheet.azathioprine.interactions.1',
+              desc: '1870 Azathioprine: other medicines, food and supplements (1 of 2)',
+            },
+          ),
+          label: 'practice',
         },
         {
           text: msg('Ask your pharmacist before any new medicine, and about alcohol.', {
@@ -1214,7 +1253,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             'If you could get pregnant, you need pregnancy tests. You also need contraception until 6 weeks after stopping.',
             {
               id: 'drug-sheet.mycophenolate-mofetil.pregnancy.1',
-              desc: '2215 Mycophenolate mofetil: pregnancy, always visible (1 of 4)',
+              desc: '2215 Mycophenolate mofetil: pregnancy, always visible (1 of 5)',
             },
           ),
           label: 'sourced',
@@ -1223,22 +1262,29 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         {
           text: msg('The contraceptive pill may work less well. Ask what is safe.', {
             id: 'drug-sheet.mycophenolate-mofetil.pregnancy.2',
-            desc: '2230 Mycophenolate mofetil: pregnancy, always visible (2 of 4)',
+            desc: '2230 Mycophenolate mofetil: pregnancy, always visible (2 of 5)',
           }),
           label: 'practice',
         },
         {
-          text: msg('It is stopped before a planned pregnancy.', {
+          text: msg('Your team changes it before a planned pregnancy.', {
             id: 'drug-sheet.mycophenolate-mofetil.pregnancy.3',
-            desc: '2245 Mycophenolate mofetil: pregnancy, always visible (3 of 4)',
+            desc: '2245 Mycophenolate mofetil: pregnancy, always visible (3 of 5)',
           }),
           label: 'sourced',
           refs: ['sammaritano-2020-acr-repro'],
         },
         {
+          text: msg('Do not stop on your own.', {
+            id: 'drug-sheet.mycophenolate-mofetil.pregnancy.5',
+            desc: '2252 Mycophenolate mofetil: pregnancy, always visible (4 of 5)',
+          }),
+          label: 'practice',
+        },
+        {
           text: msg('Ask before you breastfeed or father a child.', {
             id: 'drug-sheet.mycophenolate-mofetil.pregnancy.4',
-            desc: '2260 Mycophenolate mofetil: pregnancy, always visible (4 of 4)',
+            desc: '2260 Mycophenolate mofetil: pregnancy, always visible (5 of 5)',
           }),
           label: 'editorial',
         },
@@ -1412,8 +1458,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.ivig.sideEffects.emergency.2',
               desc: '2560 Intravenous immunoglobulin (IVIG): sign under the heading to call the emergency number (2 of 5)',
             }),
-            label: 'sourced',
-            refs: ['label-octagam10'],
+            label: 'practice',
           },
           {
             text: msg('You pass very little urine.', {
@@ -1466,7 +1511,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       },
       warnings: [
         {
-          text: msg('In the trial, 6 of 95 people had blood clots. A slower drip led to fewer.', {
+          text: msg('In the trial, 6 of 95 people had blood clots. With a slower drip there were fewer.', {
             id: 'drug-sheet.ivig.warnings.1',
             desc: '2650 Intravenous immunoglobulin (IVIG): warning, always visible (1 of 2)',
           }),
@@ -1904,10 +1949,13 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
       ],
       approval: {
-        text: msg('Usually off-label: the licence does not name dermatomyositis.', {
-          id: 'drug-sheet.tacrolimus.approval',
-          desc: '3415 Tacrolimus: approval status for dermatomyositis',
-        }),
+        text: msg(
+          'This depends on the country. Some licences name dermatomyositis, others do not. Ask your pharmacist.',
+          {
+            id: 'drug-sheet.tacrolimus.approval',
+            desc: '3415 Tacrolimus: approval status for dermatomyositis',
+          },
+        ),
         label: 'practice',
       },
       range: [
@@ -2273,32 +2321,39 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       pregnancy: [
         {
-          text: msg('It is stopped before a planned pregnancy.', {
+          text: msg('Your team changes it before a planned pregnancy.', {
             id: 'drug-sheet.cyclophosphamide.pregnancy.1',
-            desc: '4060 Cyclophosphamide: pregnancy, always visible (1 of 4)',
+            desc: '4060 Cyclophosphamide: pregnancy, always visible (1 of 5)',
           }),
           label: 'sourced',
           refs: ['sammaritano-2020-acr-repro'],
         },
         {
-          text: msg('Men stop it 12 weeks before they try to father a child.', {
+          text: msg('Your team plans a stop 12 weeks before you try to father a child.', {
             id: 'drug-sheet.cyclophosphamide.pregnancy.2',
-            desc: '4075 Cyclophosphamide: pregnancy, always visible (2 of 4)',
+            desc: '4075 Cyclophosphamide: pregnancy, always visible (2 of 5)',
           }),
           label: 'sourced',
           refs: ['sammaritano-2020-acr-repro'],
+        },
+        {
+          text: msg('Do not stop on your own.', {
+            id: 'drug-sheet.cyclophosphamide.pregnancy.5',
+            desc: '4082 Cyclophosphamide: pregnancy, always visible (3 of 5)',
+          }),
+          label: 'practice',
         },
         {
           text: msg('Use reliable contraception. If you are or might be pregnant, call the same day.', {
             id: 'drug-sheet.cyclophosphamide.pregnancy.3',
-            desc: '4090 Cyclophosphamide: pregnancy, always visible (3 of 4)',
+            desc: '4090 Cyclophosphamide: pregnancy, always visible (4 of 5)',
           }),
           label: 'practice',
         },
         {
           text: msg('Ask before you breastfeed.', {
             id: 'drug-sheet.cyclophosphamide.pregnancy.4',
-            desc: '4105 Cyclophosphamide: pregnancy, always visible (4 of 4)',
+            desc: '4105 Cyclophosphamide: pregnancy, always visible (5 of 5)',
           }),
           label: 'editorial',
         },
@@ -2500,16 +2555,14 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.jak-inhibitors.sideEffects.emergency.1',
               desc: '4465 JAK inhibitors: sign under the heading to call the emergency number (1 of 4)',
             }),
-            label: 'sourced',
-            refs: ['label-tofacitinib', 'label-baricitinib'],
+            label: 'practice',
           },
           {
             text: msg('A drooping face, a weak arm or trouble speaking (stroke).', {
               id: 'drug-sheet.jak-inhibitors.sideEffects.emergency.2',
               desc: '4480 JAK inhibitors: sign under the heading to call the emergency number (2 of 4)',
             }),
-            label: 'sourced',
-            refs: ['label-tofacitinib', 'label-baricitinib'],
+            label: 'practice',
           },
           {
             text: msg('Shingles blisters near the eye.', {
@@ -2563,7 +2616,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       warnings: [
         {
           text: msg(
-            'The risks were higher in people of 50 or over with heart risks, and in smokers. These figures are from rheumatoid arthritis.',
+            'The risks were higher in people of 50 or over with heart risks, and in smokers. This was seen in rheumatoid arthritis.',
             {id: 'drug-sheet.jak-inhibitors.warnings.1', desc: '4585 JAK inhibitors: warning, always visible'},
           ),
           label: 'sourced',
@@ -2976,7 +3029,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       }),
       callouts: [
         {
-          text: msg('A new rash in the first 4 weeks may come from this medicine. Call your team.', {
+          text: msg('A new rash in the first 4 weeks may come from this medicine. Call your team the same day.', {
             id: 'drug-sheet.hydroxychloroquine.callouts.1',
             desc: '5305 Hydroxychloroquine: call-out, always visible, before everything else',
           }),
@@ -3062,33 +3115,32 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           {
             text: msg('Fainting, or a fast or irregular heartbeat.', {
               id: 'drug-sheet.hydroxychloroquine.sideEffects.emergency.1',
-              desc: '5455 Hydroxychloroquine: sign under the heading to call the emergency number (1 of 2)',
+              desc: '5455 Hydroxychloroquine: sign under the heading to call the emergency number (1 of 3)',
             }),
             label: 'practice',
           },
           {
             text: msg('Swelling of the face, lips, tongue or throat, or trouble breathing.', {
               id: 'drug-sheet.hydroxychloroquine.sideEffects.emergency.2',
-              desc: '5470 Hydroxychloroquine: sign under the heading to call the emergency number (2 of 2)',
+              desc: '5470 Hydroxychloroquine: sign under the heading to call the emergency number (2 of 3)',
+            }),
+            label: 'practice',
+          },
+          {
+            text: msg('Blistering or peeling skin, or blisters that spread in the mouth.', {
+              id: 'drug-sheet.hydroxychloroquine.sideEffects.emergency.3',
+              desc: '5475 Hydroxychloroquine: sign under the heading to call the emergency number (3 of 3)',
             }),
             label: 'practice',
           },
         ],
         sameDay: [
           {
-            text: msg('A new or worse rash in the first 4 weeks.', {
-              id: 'drug-sheet.hydroxychloroquine.sideEffects.sameDay.1',
-              desc: '5485 Hydroxychloroquine: sign under the heading to call the team the same day (1 of 3)',
-            }),
-            label: 'sourced',
-            refs: ['hcq-autoantibody'],
-          },
-          {
             text: msg(
-              'A rash may be raised, rough or itchy. It looks pink or red on white skin, and purple, grey or darker on brown and black skin.',
+              'A new or worse rash in the first 4 weeks. It may be raised, rough or itchy. It looks pink or red on white skin, and purple, grey or darker on brown and black skin.',
               {
-                id: 'drug-sheet.hydroxychloroquine.sideEffects.sameDay.2',
-                desc: '5500 Hydroxychloroquine: sign under the heading to call the team the same day (2 of 3)',
+                id: 'drug-sheet.hydroxychloroquine.sideEffects.sameDay.1',
+                desc: '5485 Hydroxychloroquine: sign under the heading to call the team the same day (1 of 2)',
               },
             ),
             label: 'practice',
@@ -3096,7 +3148,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           {
             text: msg('A change in your sight.', {
               id: 'drug-sheet.hydroxychloroquine.sideEffects.sameDay.3',
-              desc: '5515 Hydroxychloroquine: sign under the heading to call the team the same day (3 of 3)',
+              desc: '5515 Hydroxychloroquine: sign under the heading to call the team the same day (2 of 2)',
             }),
             label: 'practice',
           },
@@ -3177,10 +3229,13 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       stopping: [
         {
-          text: msg('With a new rash, call the same day and ask if you should stop. If not, ask before you stop.', {
-            id: 'drug-sheet.hydroxychloroquine.stopping.1',
-            desc: '5650 Hydroxychloroquine: stopping the medicine, always visible',
-          }),
+          text: msg(
+            'New rash? Call the same day and ask if you should stop. Without a new rash, ask before you stop.',
+            {
+              id: 'drug-sheet.hydroxychloroquine.stopping.1',
+              desc: '5650 Hydroxychloroquine: stopping the medicine, always visible',
+            },
+          ),
           label: 'practice',
         },
       ],

@@ -115,12 +115,11 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           key: 'breathless-cough-chest',
           needsClinicalCheck: true,
           sign: {
-            text: msg('You cannot get your breath at rest, or your chest hurts or feels tight.', {
+            text: msg('You are breathless at rest or after a few steps, or your chest hurts or feels tight.', {
               id: 'red-flags.breathless-cough-chest.sign',
               desc: '1060 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
-            label: 'sourced',
-            refs: ['nhs-breathlessness'],
+            label: 'practice',
           },
           details: [
             {
@@ -209,13 +208,13 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
-          key: 'ulcers-breathless',
+          key: 'ulcers',
           addedByReview: true,
           evidence: 'tiering',
           terms: ['myositis', 'rp-ild'],
           sign: {
             text: msg('You have open skin sores (ulcers) and a new cough or breathlessness.', {
-              id: 'red-flags.ulcers-breathless.sign',
+              id: 'red-flags.ulcers.sign',
               desc: '1140 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
             label: 'sourced',
@@ -224,7 +223,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           details: [
             {
               text: msg('In myositis, skin ulcers are linked to fast lung disease (RP-ILD).', {
-                id: 'red-flags.ulcers-breathless.details.1',
+                id: 'red-flags.ulcers.details.1',
                 desc: '1150 Red flags, tier "emergency": why the sign above matters, statement 1',
               }),
               label: 'sourced',
@@ -278,6 +277,19 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
+          key: 'coughing-blood',
+          addedByReview: true,
+          evidence: 'tiering',
+          needsClinicalCheck: true,
+          sign: {
+            text: msg('You cough up blood.', {
+              id: 'red-flags.coughing-blood.sign',
+              desc: '1195 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
+            }),
+            label: 'practice',
+          },
+        },
+        {
           key: 'swallowing-choking-now',
           evidence: 'tiering',
           sign: {
@@ -290,14 +302,14 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           },
         },
         {
-          key: 'cannot-swallow-saliva',
+          key: 'saliva',
           addedByReview: true,
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['aspiration'],
           sign: {
             text: msg('You cannot swallow your own saliva.', {
-              id: 'red-flags.cannot-swallow-saliva.sign',
+              id: 'red-flags.saliva.sign',
               desc: '1210 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
             label: 'practice',
@@ -307,7 +319,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               text: msg(
                 'Food, drink or saliva can slip into the lungs (aspiration). This can cause a dangerous lung infection.',
                 {
-                  id: 'red-flags.cannot-swallow-saliva.details.1',
+                  id: 'red-flags.saliva.details.1',
                   desc: '1220 Red flags, tier "emergency": why the sign above matters, statement 1',
                 },
               ),
@@ -366,12 +378,26 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           ],
         },
         {
+          key: 'ivig-leg',
+          addedByReview: true,
+          evidence: 'tiering',
+          needsClinicalCheck: true,
+          terms: ['ivig'],
+          sign: {
+            text: msg('You had IVIG in the last weeks, and 1 leg is swollen or painful.', {
+              id: 'red-flags.ivig-leg.sign',
+              desc: '1265 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
+            }),
+            label: 'practice',
+          },
+        },
+        {
           key: 'infection-immunosuppressed-now',
           evidence: 'tiering',
           needsClinicalCheck: true,
           terms: ['glucocorticoid'],
           sign: {
-            text: msg('You have an infection and get confused, collapse, or breathe fast or with effort.', {
+            text: msg('You feel ill and get confused, collapse, or breathe fast or with effort.', {
               id: 'red-flags.infection-immunosuppressed-now.sign',
               desc: '1270 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
@@ -503,17 +529,17 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
         {
           key: 'severe-fatigue-now',
           evidence: 'tiering',
+          needsClinicalCheck: true,
           terms: ['adrenal-crisis', 'glucocorticoid'],
           sign: {
             text: msg(
-              'You take steroids or just stopped. You keep vomiting, or vomit and feel faint or extremely tired.',
+              'You take steroids or just stopped. You keep vomiting, cannot keep the tablets down, or feel faint or extremely weak.',
               {
                 id: 'red-flags.severe-fatigue-now.sign',
                 desc: '1390 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
               },
             ),
-            label: 'sourced',
-            refs: ['beuschlein-2024-adrenal'],
+            label: 'practice',
           },
           details: [
             {
@@ -630,12 +656,11 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           evidence: 'tiering',
           needsClinicalCheck: true,
           sign: {
-            text: msg('Your face, lips, tongue or throat suddenly swells.', {
+            text: msg('Your face, lips, tongue or throat suddenly swells. Or a medicine makes it hard to breathe.', {
               id: 'red-flags.medication-side-effects-now.sign',
               desc: '1490 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
-            label: 'sourced',
-            refs: ['nhs-methotrexate'],
+            label: 'practice',
           },
           details: [
             {
@@ -763,11 +788,11 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           },
           also: [
             {
-              text: msg('Get help even if you feel well. Take the box with you.', {
+              text: msg('Take no more methotrexate. Get help even if you feel well. Take the box with you.', {
                 id: 'red-flags.methotrexate-overdose.also.1',
                 desc: '1610 Red flags, tier "emergency": why the sign above matters, statement 2',
               }),
-              label: 'editorial',
+              label: 'practice',
             },
           ],
           details: [
@@ -786,10 +811,13 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               id: 'red-flags.methotrexate-overdose.call.text',
               desc: '1630 Red flags, tier "emergency": whom to call for the sign above; shown when no number is known',
             }),
-            withNumber: msg('Call the poison centre now on {number} ({country}).', {
-              id: 'red-flags.methotrexate-overdose.call.withNumber',
-              desc: '1640 Red flags, tier "emergency": whom to call for the sign above; {number} is a telephone number, {country} the name of the country',
-            }),
+            withNumber: msg(
+              'Call the poison centre now on {number} ({country}). No answer, or you feel ill? Call the emergency number now.',
+              {
+                id: 'red-flags.methotrexate-overdose.call.withNumber',
+                desc: '1640 Red flags, tier "emergency": whom to call for the sign above; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
           },
         },
         {
@@ -823,10 +851,13 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               id: 'red-flags.self-harm.call.text',
               desc: '1670 Red flags, tier "emergency": whom to call for the sign above; shown when no number is known',
             }),
-            withNumber: msg('Call the crisis line now on {number} ({country}). You are not alone.', {
-              id: 'red-flags.self-harm.call.withNumber',
-              desc: '1680 Red flags, tier "emergency": whom to call for the sign above; {number} is a telephone number, {country} the name of the country',
-            }),
+            withNumber: msg(
+              'Call the crisis line now on {number} ({country}). You are not alone. Hurt already, in danger, or nobody answers? Call the emergency number now.',
+              {
+                id: 'red-flags.self-harm.call.withNumber',
+                desc: '1680 Red flags, tier "emergency": whom to call for the sign above; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
           },
         },
         {
@@ -836,7 +867,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           needsClinicalCheck: true,
           terms: ['glucocorticoid'],
           sign: {
-            text: msg('On high-dose steroids, you see, hear or believe things that others do not.', {
+            text: msg('On steroids, you see, hear or believe things that others do not.', {
               id: 'red-flags.psychosis.sign',
               desc: '1690 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
@@ -917,7 +948,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           evidence: 'tiering',
           needsClinicalCheck: true,
           sign: {
-            text: msg('You have a new dry cough. Or activity makes you a little breathless, with no chest pain.', {
+            text: msg('You have a new cough. Or you are a little breathless only on effort, with no chest pain.', {
               id: 'red-flags.breathless-cough-chest-mild.sign',
               desc: '4040 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
@@ -983,7 +1014,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           needsClinicalCheck: true,
           terms: ['immunosuppressant'],
           sign: {
-            text: msg('You take immunosuppressants and have a fever of 38 °C (100.4 °F) or more.', {
+            text: msg('You take or recently had immunosuppressants and have a fever of 38 °C (100.4 °F) or more.', {
               id: 'red-flags.fever.sign',
               desc: '4100 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
@@ -991,9 +1022,19 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           },
           also: [
             {
+              text: msg(
+                'They can be tablets, injections or drips. A drip such as rituximab can act for months, so it still counts.',
+                {
+                  id: 'red-flags.fever.also.2',
+                  desc: '4105 Red flags, tier "same day": explains the immunosuppressants of the sign above, which "They" stands for, statement 1',
+                },
+              ),
+              label: 'practice',
+            },
+            {
               text: msg('Your team may set a lower limit for you. Use that limit.', {
                 id: 'red-flags.fever.also.1',
-                desc: '4110 Red flags, tier "same day": why the sign above matters, statement 1',
+                desc: '4110 Red flags, tier "same day": why the sign above matters, statement 2',
               }),
               label: 'practice',
             },
@@ -1112,12 +1153,11 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           key: 'medication-side-effects',
           needsClinicalCheck: true,
           sign: {
-            text: msg('On a medicine, your eyes or skin turn yellow, you bruise without cause, or breathing changes.', {
+            text: msg('On a medicine, your eyes or skin turn yellow, or you bruise or bleed without cause.', {
               id: 'red-flags.medication-side-effects.sign',
               desc: '4220 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
-            label: 'sourced',
-            refs: ['nhs-methotrexate'],
+            label: 'practice',
           },
           also: [
             {
@@ -1219,7 +1259,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           needsClinicalCheck: true,
           terms: ['glucocorticoid'],
           sign: {
-            text: msg('You vomited and could not keep your steroid tablets down.', {
+            text: msg('You vomited once after your steroid tablets, and otherwise feel well.', {
               id: 'red-flags.steroids-vomited.sign',
               desc: '4310 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
             }),
@@ -1277,10 +1317,13 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           },
           also: [
             {
-              text: msg('Speak to your team before your next dose. Do not stop steroids.', {
-                id: 'red-flags.pregnancy.also.1',
-                desc: '4360 Red flags, tier "same day": why the sign above matters, statement 2',
-              }),
+              text: msg(
+                'Methotrexate: take no more and call today. The others: call today, and ask before your next dose. Do not stop steroids.',
+                {
+                  id: 'red-flags.pregnancy.also.1',
+                  desc: '4360 Red flags, tier "same day": why the sign above matters, statement 2',
+                },
+              ),
               label: 'practice',
             },
           ],
@@ -1488,7 +1531,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           needsClinicalCheck: true,
           terms: ['immunosuppressant'],
           sign: {
-            text: msg('You have a fever that lasts, feel well and take no immunosuppressants.', {
+            text: msg('A fever lasts, you feel well, and you neither take nor recently had immunosuppressants.', {
               id: 'red-flags.persistent-fever-mild.sign',
               desc: '7100 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),
@@ -1500,7 +1543,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           evidence: 'tiering',
           needsClinicalCheck: true,
           sign: {
-            text: msg('You get weaker slowly, over weeks.', {
+            text: msg('You get weaker slowly, over weeks, but can still climb stairs and lift your arms as before.', {
               id: 'red-flags.worsening-weakness-mild.sign',
               desc: '7110 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),
@@ -1537,7 +1580,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           evidence: 'tiering',
           needsClinicalCheck: true,
           sign: {
-            text: msg('Both your ankles have begun to swell.', {
+            text: msg('Both your ankles have begun to swell, and your breathing is normal.', {
               id: 'red-flags.ankle-swelling.sign',
               desc: '7140 Red flags, tier "soon": sign beside a tick box, answered with yes or no',
             }),

@@ -176,10 +176,13 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
         {
-          text: msg('Call your team the same day for growing weakness or new trouble swallowing (dysphagia).', {
-            id: 'subtypes.classic-adult.warnings.4',
-            desc: '0310 Subtypes, classic adult type: signs to report on the same day',
-          }),
+          text: msg(
+            'Call your team the same day for weakness that makes stairs hard, or new trouble swallowing (dysphagia).',
+            {
+              id: 'subtypes.classic-adult.warnings.4',
+              desc: '0310 Subtypes, classic adult type: signs to report on the same day',
+            },
+          ),
           label: 'practice',
         },
       ],
@@ -499,10 +502,23 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
         {
-          text: msg('Call your team the same day about a new cough or breathlessness, even if it is mild.', {
-            id: 'subtypes.amyopathic-hypomyopathic.warnings.4',
-            desc: '0710 Subtypes, type without weakness: signs to report on the same day',
-          }),
+          text: msg(
+            'Also call your emergency number for chest pain, or if breathing or cough gets worse over hours or days. Also call it for skin sores with a cough or breathlessness.',
+            {
+              id: 'subtypes.amyopathic-hypomyopathic.warnings.6',
+              desc: '0705 Subtypes, type without weakness: more emergency signs',
+            },
+          ),
+          label: 'practice',
+        },
+        {
+          text: msg(
+            'Call your team the same day about a new mild cough, or if you are a little breathless on effort.',
+            {
+              id: 'subtypes.amyopathic-hypomyopathic.warnings.4',
+              desc: '0710 Subtypes, type without weakness: signs to report on the same day',
+            },
+          ),
           label: 'practice',
         },
         {
@@ -934,13 +950,17 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
         {
-          text: msg(
-            'Tell your team within days about a new lump, unusual bleeding, night sweats or weight loss you did not plan.',
-            {
-              id: 'subtypes.cancer-associated.warnings.2',
-              desc: '1300 Subtypes, cancer-associated type: signs to report soon',
-            },
-          ),
+          text: msg('Tell your team within days about a new lump, night sweats or weight loss you did not plan.', {
+            id: 'subtypes.cancer-associated.warnings.2',
+            desc: '1300 Subtypes, cancer-associated type: signs to report soon',
+          }),
+          label: 'practice',
+        },
+        {
+          text: msg('Call your team the same day for bleeding or bruises that you cannot explain.', {
+            id: 'subtypes.cancer-associated.warnings.3',
+            desc: '1305 Subtypes, cancer-associated type: signs to report on the same day',
+          }),
           label: 'practice',
         },
       ],

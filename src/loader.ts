@@ -3,7 +3,7 @@
  * tick. Built into one file without a static import, so nothing delays the look at the page.
  */
 import {importElement, importRuntime, preload} from './loader-address.js';
-import {locales, names} from './generated.js';
+import {locales, names, version} from './generated.js';
 
 /** Tags of ours, and nothing else: an unknown `dm-` tag asks for no file. */
 const selector = `${names.map((name) => `dm-${name}`)},[data-dm-widget]`;
@@ -13,8 +13,10 @@ const selector = `${names.map((name) => `dm-${name}`)},[data-dm-widget]`;
  * decides by the rules of negotiation, and a tag that is not plainly one of ours starts nothing.
  */
 const likelyLocale = (element: Element) => {
-  const lang = element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
-  return [lang, lang.split('-')[0]!].find((tag) => locales.includes(tag));
+  // In a shadow root the language may come from outside it.
+  const around = element.closest('[lang]') ?? (element.getRootNode() as Document).documentElement;
+  const lang = around && (around.getAttribute('lang') ?? 'en');
+  return [lang, lang?.split('-')[0]].find((tag) => locales.includes(tag!));
 };
 
 /** Says once at an element what is wrong with it. */
@@ -29,9 +31,11 @@ const upgrade = (place: HTMLElement, name: string) => {
     fail(place, name, 'unknown-value', `data-dm-widget="${name}" is not one of: ${names.join(' ')}`);
     return;
   }
+  // A copy of a place that was upgraded before, as page caches make.
+  if (place.firstElementChild?.localName === `dm-${name}`) return;
   const element = document.createElement(`dm-${name}`);
   for (const {name: data, value} of place.attributes) {
-    if (/^data-(?!dm-)/.test(data)) element.setAttribute(data.slice(5), value);
+    if (/^data-(?!dm-|on|id$|class$|style$)[a-z]/.test(data)) element.setAttribute(data.slice(5), value);
   }
   element.append(...place.childNodes);
   place.append(element);
@@ -41,7 +45,9 @@ const start = (element: Element, name: string) => {
   const locale = likelyLocale(element);
   if (locale) preload(`${locale}/${name}`);
   if (element.closest('[region],[data-dm-region]')) preload('regions');
-  if (customElements.get(element.localName)) return;
+  // Another version, or an element of the host's own, is for `define()` to tell.
+  const present = customElements.get(element.localName) as {version?: string} | undefined;
+  if (present?.version === version) return;
   Promise.all([importRuntime(), importElement(name)]).catch((error: unknown) => {
     fail(element, name, 'load-element', `no element: ${error}`);
   });
@@ -63,10 +69,11 @@ const look = (root: ParentNode) => {
 
 /** Finds our tags in a tree, now and whenever some are added. Call it for a shadow root of the host's own. */
 export const discover = (root: Document | ShadowRoot | Element) => {
+  if (unseen(root)) {
+    // One look for a batch of changes: a look for each would freeze a page that adds thousands of nodes.
+    new MutationObserver(() => look(root)).observe(root, {childList: true, subtree: true});
+  }
   look(root);
-  if (!unseen(root)) return;
-  const observer = new MutationObserver((records) => records.forEach(({target}) => look(target as Element)));
-  observer.observe(root, {childList: true, subtree: true});
 };
 
 /** Loads the words of a section, as data. */

@@ -11,6 +11,7 @@ import {compile} from './compile.js';
 import {readChunks, writeChunks, writeChunkTypes} from './emit.js';
 import {elementNames} from './generate.js';
 import {root} from './lib/content.js';
+import {writeJsx} from './manifest/jsx.js';
 
 const at = (/** @type {string} */ path) => resolve(root, path);
 
@@ -40,7 +41,7 @@ const buildDist = (parts) => {
   writeChunkTypes(parts, at('dist/content'));
   /** @param {string} path from `dist/src/base` @param {string} key */
   const entry = (path, key) => `  '${key}': () => import('${path}'),\n`;
-  const sections = parts.chunks.map(({name, locale}) =>
+  const sections = [...parts.chunks, ...parts.words].map(({name, locale}) =>
     entry(`../../content/${locale}/${name}.js`, `${locale}/${name}`),
   );
   const sources = parts.sources.map(({name}) => entry(`../../content/sources/${name}.js`, name));
@@ -116,10 +117,13 @@ const buildManifest = () => {
   if (status !== 0) throw new Error(`The manifest could not be made:\n${stdout}${stderr}`);
 };
 
+// What an earlier compile left of files that are gone must not ship.
+rmSync(at('.build/src'), {recursive: true, force: true});
 compile();
 const parts = await readChunks();
 buildDist(parts);
 const directory = await buildCdn(parts);
 buildIntegrity();
 buildManifest();
+writeJsx(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')), at('dist/jsx.d.ts'));
 console.log(`Built dist/, cdn/ (release ${directory}) and custom-elements.json.`);

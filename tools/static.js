@@ -6,7 +6,7 @@ import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {root} from './lib/content.js';
 import {direction} from '../.build/src/i18n/negotiate.js';
-import {day, escape, templates, text} from './static/html.js';
+import {escape, templates, text} from './static/html.js';
 import {sections} from './static/sections.js';
 
 /** @typedef {{title: string, container?: string, year?: number, url: string}} Source */
@@ -41,9 +41,9 @@ export const renderStatic = ({data, statics}, sources, level = 2) => {
         '</ol>\n'
       : '') +
     `<p>${text(ui.disclaimer)}</p>\n` +
-    `<p>${data.reviewedBy ? text(ui.reviewed, {name: escape(data.reviewedBy.name), date: day(locale, data.reviewedBy.on)}) : text(ui.notReviewed)} ` +
-    `${text(ui.checked, {date: day(locale, data.lastChecked)})} ${text(ui.version, {version: data.hash})} ` +
-    `${text(statics.nextCheck, {date: day(locale, data.nextReview)})}</p>\n` +
+    `<p>${data.reviewedBy ? text(ui.reviewed, {name: escape(data.reviewedBy.name), date: data.dates.reviewed}) : text(ui.notReviewed)} ` +
+    `${text(ui.checked, {date: data.dates.lastChecked})} ${text(ui.code, {version: data.hash})} ` +
+    `${text(statics.nextCheck, {date: data.dates.nextReview})}</p>\n` +
     `<p>${text(statics.attribution)}</p>\n</div>\n`
   );
 };

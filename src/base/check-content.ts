@@ -43,14 +43,38 @@ const optional =
     if (value !== undefined && value !== null) check(value, shape, path, problems);
   };
 
+/** For a field with a default, which only `undefined` calls for. */
+const absentOr =
+  (shape: Shape): Check =>
+  (value, path, problems) => {
+    if (value !== undefined) check(value, shape, path, problems);
+  };
+
 const eitherOf =
   (plain: Shape, record: Shape, field: string): Check =>
   (value, path, problems) =>
     check(value, isRecord(value) && field in value ? record : plain, path, problems);
 
+/** An object with exactly these names, each of the same shape. */
+const only =
+  (names: readonly string[], shape: Shape): Check =>
+  (value, path, problems) => {
+    check(value, Object.fromEntries(names.map((name) => [name, shape])), path, problems);
+    for (const name of Object.keys(isRecord(value) ? value : {})) {
+      if (!names.includes(name)) problems.push(`${path}.${name} is not known.`);
+    }
+  };
+
+const year: Check = (value, path, problems) => {
+  if (!Number.isInteger(value)) problems.push(`${path} must be a year.`);
+};
+
 const claim: Check = (value, path, problems) => {
   check(value, {text: words, label: oneOf('sourced', 'practice', 'editorial')}, path, problems);
   const refs = isRecord(value) ? value['refs'] : undefined;
+  if (isRecord(value) && (value['label'] === 'sourced') !== (refs !== undefined)) {
+    problems.push(`${path} must have refs if it is sourced, and only then.`);
+  }
   const numbers = refs === undefined || (Array.isArray(refs) && refs.every((ref) => Number.isInteger(ref) && ref > 0));
   if (!numbers) problems.push(`${path}.refs must be numbers of sources, counted from 1.`);
 };
@@ -92,12 +116,12 @@ const sections: Readonly<Record<string, Shape>> = {
         heading: words,
         action: eitherOf(words, call, 'service'),
         notes: claims,
-        items: [{key: words, sign: claim, details: claims, call: optional(call)}],
+        items: [{key: words, sign: claim, also: absentOr(claims), details: absentOr(claims), call: optional(call)}],
       },
     ],
   },
   'diet-card': {
-    sureness: Object.fromEntries(['strong', 'moderate', 'low'].map((level) => [level, {name: words, meaning: words}])),
+    sureness: only(['strong', 'moderate', 'low'], {name: words, meaning: words}),
     groups: [
       {
         group: oneOf('eat', 'avoid'),
@@ -191,7 +215,7 @@ export const problemsOf = (section: string, content: unknown): string[] => {
       lead: claims,
       lastChecked: optional(date),
       nextReview: optional(date),
-      sources: optional([{title: words, url: httpsAddress}]),
+      sources: optional([{title: words, container: absentOr(words), year: absentOr(year), url: httpsAddress}]),
       ...(sections[section] as object),
     },
     'content',

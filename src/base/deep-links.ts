@@ -29,7 +29,7 @@ export const followHash = async (targets: Iterable<LinkTarget>) => {
   const [, name, key] = /^#(.+)\/([\w-]+)$/.exec(hash) ?? [];
   if (!key || hash === followed) return;
   const sorted = [...targets].sort(inDocumentOrder);
-  const named = sorted.filter(({id}) => id === name);
+  const named = sorted.filter(({id}) => encodeURI(id) === name);
   for (const target of [...named, ...sorted.filter(({sectionName}) => `dm-${sectionName}` === name)]) {
     // An earlier element whose words are still on their way may hold the key: it calls again when they are here.
     if (!target.ready) return;
@@ -44,8 +44,8 @@ export const followHash = async (targets: Iterable<LinkTarget>) => {
   }
 };
 
-export const followNewHash = (targets: Iterable<LinkTarget>) => {
+/** A new address, or a page that had no element: the reader is to be led again. */
+export const forgetHash = () => {
   followed = '';
   readerActed = false;
-  void followHash(targets);
 };

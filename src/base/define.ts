@@ -22,5 +22,5 @@ export const defineElement = (
   const page = globalThis as {[warned]?: true};
   if (present.version === version || page[warned]) return;
   page[warned] = true;
-  console.warn(`<${tag}> stays version ${present.version ?? 'unknown'}, not ${version}`);
+  console.warn(`<${tag}> is version ${present.version}, not ${version}`);
 };

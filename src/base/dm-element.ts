@@ -4,7 +4,7 @@ import type {Call, Regions, Section, Source} from '../../content/schema.js';
 import {locales, version} from '../generated.js';
 import {direction, fallbackLocale, negotiate} from '../i18n/negotiate.js';
 import {languageAt, regionAt} from '../i18n/surroundings.js';
-import {country, day, text} from '../i18n/text.js';
+import {country, text} from '../i18n/text.js';
 import {base} from '../styles/base.styles.js';
 import {linkTo} from './deep-links.js';
 import {loadedSection, loadRegions, loadSection, loadSources, type ChunkMeta} from './load-section.js';
@@ -26,12 +26,14 @@ export interface DmToggleDetail {
   readonly open: boolean;
 }
 
-/** A source as the reader sees it; for a telephone number, with the number. */
-const record = ({url, title, container, year}: Source, number: unknown) =>
+/** A source as the reader sees it. */
+const record = ({url, title, container, year}: Source) =>
   html`<li lang="en" dir="ltr">
-    ${typeof number === 'string' ? `${number}: ` : nothing}
     <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
   </li>`;
+
+/** How long the rest waits for the first part to be painted: 99 ms at most. For `setTimeout` it means at once. */
+const limit = {timeout: 99} as IdleRequestOptions & number;
 
 /** What the template of a section gets. */
 export interface View<S extends Section, Ui> {
@@ -121,7 +123,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #ours?: S & ChunkMeta<BaseUi & Ui>;
   /** Which words were asked for last, so that a slow answer never overtakes a later one. */
   #wanted = '';
-  /** The language tag in force, if it is well-formed: `en-GB` writes a date in its own way. */
+  /** The language tag in force, if it is well-formed. */
   #tag = '';
   /** The host's words as they were last seen, and once they were checked. */
   #offered: HostContent<S> | null = null;
@@ -129,9 +131,12 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #english?: S & ChunkMeta<BaseUi & Ui>;
   #sources: readonly Source[] = [];
   #regions?: Regions;
-  #options?: typeof import('./host-options.js');
+  /** `null`: it could not be had, and is not asked for again. */
+  #options?: typeof import('./host-options.js') | null;
   #announced?: unknown;
   #said: unknown = nothing;
+  /** The language of the words that are being rendered. */
+  #speaking = fallbackLocale;
   readonly #reported = new Set<string>();
 
   override connectedCallback() {
@@ -146,9 +151,10 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   }
 
   protected override willUpdate() {
-    this.#load();
+    // Away from the page nobody says which language is in force.
+    if (this.isConnected !== false) this.#load();
     const content = this.content ?? null;
-    const wanted = content !== this.#offered || ((this.reviewedBy || this.feedbackUrl) && !this.#options);
+    const wanted = content !== this.#offered || ((this.reviewedBy || this.feedbackUrl) && this.#options === undefined);
     this.#offered = content;
     if (wanted) void this.#loadOptions(content);
   }
@@ -156,7 +162,19 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   protected override updated() {
     const shown = this.#shown;
     if (!shown || this.#announced === shown) return;
+    if (!this.whole) {
+      // Safari has no idle callback. In the background nothing is painted, and the limit of time counts.
+      (globalThis.requestIdleCallback ?? setTimeout)(() => {
+        this.whole = true;
+        this.requestUpdate();
+      }, limit);
+      return;
+    }
     this.#announced = shown;
+    // Static text of another version would tell readers without scripts something else.
+    const {locale, hash} = this.#ours!;
+    const stale = `[data-dm-version][lang="${locale}"]:not([data-dm-version="${hash}"])`;
+    if (this.querySelector(stale)) this.#warn(`static text is not ${hash}`);
     this.#emit<DmReadyDetail>('dm-ready', {section: this.sectionName, locale: shown.locale});
     arrived();
   }
@@ -166,9 +184,9 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     return (this.constructor as typeof DmElement).section;
   }
 
-  /** Whether the words are shown. */
+  /** Whether all words are shown. */
   get ready() {
-    return !!this.#shown;
+    return this.whole && !!this.#shown;
   }
 
   /** Names the version of the words in force (12 hexadecimal digits); undefined before they are here and for a host's own. */
@@ -201,10 +219,13 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
         ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale)}
       </div>
       <p role="status">${this.#said}</p>
-      ${this.#foot(ours, data)}
+      ${this.whole ? this.#foot(ours, data) : nothing}
       <slot name="footer"></slot>
     </div>`;
   }
+
+  /** Whether all is to be rendered: at first only what a screen shows, so that it shows soon. Words that are there at once come whole. */
+  protected whole = false;
 
   /** How the words of the section look. */
   protected abstract renderSection(view: View<S, Ui>): TemplateResult;
@@ -225,13 +246,15 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     if (!number) return text(call.text);
     return text(call.withNumber, {
       number: html`<a href=${`tel:${number.replaceAll(' ', '')}`} dir="ltr">${number}</a>`,
-      country: country(this.#region()!, this.#ours!.locale)!,
+      country: country(this.#region()!, this.#speaking)!,
     });
   }
 
   /** The link of an item, to copy. Following it would write to the reader's history, so a press copies it. @internal */
   itemLink(key: string, ui: BaseUi) {
-    return html`<a part="link" href=${linkTo(this, key)} @click=${this.#copy}># <span>${text(ui.copyLink)}</span></a>`;
+    return html`<a part="link" href=${linkTo(this, key)} @click=${this.#copy}
+      ># <span class="vh">${text(ui.copyLink)}</span></a
+    >`;
   }
 
   /** Shows a message and has a screen reader say it. */
@@ -254,10 +277,15 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
 
   /** Says once, in the console and as an event, what is wrong. */
   #report(code: ErrorCode, message: string) {
-    if (this.#reported.has(message)) return;
+    if (this.#warn(message)) this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
+  }
+
+  /** Says once in the console what is wrong; whether it was said now. */
+  #warn(message: string) {
+    if (this.#reported.has(message)) return false;
     this.#reported.add(message);
     console.warn(`<${this.localName}> ${message}`);
-    this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
+    return true;
   }
 
   #emit<Detail>(type: string, detail: Detail, bubbles = true) {
@@ -271,18 +299,16 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #region() {
     const code = this.region ?? regionAt(this);
     if (!code) return undefined;
-    return country(code, fallbackLocale)
-      ? code.toUpperCase()
-      : this.#refuse('region', code, 'ISO 3166-1 codes, such as ES');
+    return country(code, fallbackLocale) ? code.toUpperCase() : this.#refuse('region', code, 'ISO 3166-1 codes');
   }
 
   /** Asks for the words of the language in force, if they are not here or on their way. */
   #load() {
     this.accept('detail', this.detail, 'full short');
     const reviewedOnly = this.accept('translations', this.translations, 'all reviewed') === 'reviewed';
-    const tag = languageAt(this) ?? '';
+    const tag = languageAt(this) ?? this.#tag;
     const fit = negotiate(tag, locales);
-    if (!fit) this.#report('bad-lang', `lang="${tag}" is not a BCP 47 tag, such as pt-BR`);
+    if (!fit) this.#report('bad-lang', `lang="${tag}" is no BCP 47 tag`);
     const locale = fit ?? fallbackLocale;
     this.#tag = fit ? tag : '';
     const wanted = locale + reviewedOnly + !!this.#region();
@@ -292,9 +318,14 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     }
     this.#wanted = wanted;
     this.#english = undefined;
+    this.#said = nothing;
     const there = !reviewedOnly && loadedSection(this.sectionName, locale);
-    if (there && !this.#region()) this.#ours = there as never;
-    else void this.#fetch(locale, reviewedOnly, wanted);
+    if (there) {
+      this.#ours = there as never;
+      this.whole = true;
+    }
+    // The wording without a number stands until the numbers are here.
+    if (!there || this.#region()) void this.#fetch(locale, reviewedOnly, wanted);
   }
 
   async #fetch(locale: string, reviewedOnly: boolean, wanted: string) {
@@ -307,9 +338,6 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       if (reviewedOnly) chunk = await (await import('./reviewed-texts.js')).reviewedTexts(chunk);
       if (this.#wanted !== wanted) return;
       this.#ours = chunk as never;
-      // Static text of another version would tell readers without scripts something else.
-      const stale = `[data-dm-version][lang="${locale}"]:not([data-dm-version="${chunk.hash}"])`;
-      if (this.querySelector(stale)) console.warn(`<${this.localName}> static text is not version ${chunk.hash}`);
       this.requestUpdate();
     } catch (error) {
       if (this.#wanted !== wanted) return;
@@ -341,16 +369,18 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       this.#options = await import('./host-options.js');
       if (content) problem = this.#options.problemsOf(this.sectionName, content).join(' ');
     } catch (error) {
+      this.#options ??= null;
       problem = `${error}`;
     }
     if (content !== this.#offered) return;
-    if (problem) this.#report('bad-content', problem);
+    if (problem) this.#report(content ? 'bad-content' : 'load-content', problem);
     this.#accepted = content && !problem ? content : undefined;
     this.requestUpdate();
   }
 
   #body(view: View<S, Ui>, locale: string) {
     const {data, ui, level} = view;
+    this.#speaking = locale;
     return html`<div lang=${locale} dir=${direction(locale)}>
       ${heading(level - 1, text(data.title), 'heading')}
       <p part="message">${claim(data.message, ui)}</p>
@@ -370,26 +400,23 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     </div>`;
   }
 
-  #foot({ui, locale, hash}: ChunkMeta<BaseUi & Ui>, data: S) {
+  #foot({ui, locale, hash, dates}: ChunkMeta<BaseUi & Ui>, data: S) {
     const own = this.#accepted;
     const options = this.#options;
-    const {reviewedBy, lastChecked, nextReview} = data;
-    const tag = this.#tag.startsWith(locale) ? this.#tag : locale;
+    const {reviewedBy, nextReview} = data;
     // To the end of that day, as text: ISO 8601 sorts by time.
     const overdue = new Date().toISOString() > `${nextReview}T24`;
-    const sources = own ? (own.sources ?? []) : this.#sources;
+    // Those of the telephone numbers stand below ours.
     const numbers = Object.values(this.#numbers ?? {});
+    const sources = own ? (own.sources ?? []) : [...this.#sources, ...numbers.map(({source}) => source)];
     return html`${
-        sources[0] || numbers[0]
+        sources[0]
           ? html`<details part="sources" ?open=${this.expanded}>
               <summary>${text(ui.sources)}</summary>
               <p>${text(ui.labels)}</p>
               <ol>
                 ${sources.map(record)}
               </ol>
-              <ul>
-                ${numbers.map(({number, source}) => record(source, number))}
-              </ul>
             </details>`
           : nothing
       }
@@ -398,23 +425,21 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
         <p part="version">
           ${
             own
-              ? text(ui.hostContent)
+              ? options?.hostContent(this, locale)
               : html`${
-                  reviewedBy
-                    ? text(ui.reviewed, {name: reviewedBy.name, date: day(reviewedBy.on, tag)})
-                    : text(ui.notReviewed)
+                  reviewedBy ? text(ui.reviewed!, {name: reviewedBy.name, date: dates.reviewed!}) : text(ui.notReviewed)
                 }
-                ${text(ui.checked, {date: day(lastChecked, tag)})} ${text(ui.version, {version: hash})}`
+                ${text(ui.checked, {date: dates.lastChecked})} ${text(ui.code, {version: hash})}`
           }
         </p>
         ${
           own
             ? nothing
             : overdue
-              ? html`<p part="notice">${text(ui.overdue, {date: day(nextReview, tag)})}</p>`
-              : options?.hostReview(this, ui, hash, tag, this.#refuse)
+              ? html`<p part="notice">${text(ui.overdue, {date: dates.nextReview})}</p>`
+              : options?.hostReview(this, hash, locale, this.#refuse)
         }
-        ${options?.feedback(this, ui, this.#refuse)}
+        ${options?.feedback(this, locale, this.#refuse)}
       </footer>`;
   }
 

@@ -18,6 +18,8 @@ export interface ChunkMeta<Ui> {
   readonly status: Status;
   /** Only where not uniform: a letter per text in walk order: m, t, r, or e for English that stands in. */
   readonly letters?: string;
+  /** The dates of the section as its language writes them. */
+  readonly dates: {readonly lastChecked: string; readonly nextReview: string; readonly reviewed?: string};
   readonly ui: Ui;
 }
 
@@ -43,7 +45,7 @@ let loader: SectionLoader = importSection;
  */
 export const loadSection = async (name: string, locale: string): Promise<Chunk> => {
   const chunk = (await loader(name, locale)).default as Chunk | undefined;
-  if (chunk?.section !== name) throw new Error('not that section');
+  if (chunk?.section !== name || !chunk.ui) throw new Error(name);
   store.set(`${locale}/${name}`, chunk);
   return chunk;
 };

@@ -2,7 +2,7 @@
  * What all elements on a page share: one observer of languages and one set of listeners, there while any element is.
  */
 import {watchAround} from '../i18n/surroundings.js';
-import {followHash, followNewHash, noteReaderActed, type LinkTarget} from './deep-links.js';
+import {followHash, forgetHash, noteReaderActed, type LinkTarget} from './deep-links.js';
 import {closeAfterPrint, openForPrint} from './disclosures.js';
 
 /** An element that takes part. */
@@ -14,7 +14,10 @@ export interface PageElement extends LinkTarget {
 const elements = new Set<PageElement>();
 
 const listeners = {
-  hashchange: () => followNewHash(elements),
+  hashchange: () => {
+    forgetHash();
+    arrived();
+  },
   beforeprint: () => openForPrint([...elements].map(({renderRoot}) => renderRoot)),
   afterprint: closeAfterPrint,
   wheel: noteReaderActed,
@@ -30,7 +33,10 @@ const listen = (how: 'addEventListener' | 'removeEventListener') => {
 
 /** Called by each element when it is connected, again after each move. */
 export const join = (element: PageElement) => {
-  if (!elements.size) listen('addEventListener');
+  if (!elements.size) {
+    forgetHash();
+    listen('addEventListener');
+  }
   elements.add(element);
   observer ??= new MutationObserver(() => elements.forEach((each) => each.requestUpdate()));
   watchAround(element, observer);

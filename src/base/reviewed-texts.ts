@@ -15,10 +15,14 @@ export const reviewedTexts = async (chunk: Chunk): Promise<Chunk> => {
   if (chunk.status === 'source') return chunk;
   const english = await loadSection(chunk.section, fallbackLocale);
   let index = 0;
+  let letters = '';
   const walk = (ours: unknown, theirs: unknown): unknown => {
     if (typeof ours === 'string' || (ours as {en?: string})?.en !== undefined) {
       const reviewed = chunk.letters ? chunk.letters[index++] === 'r' : chunk.status === 'reviewed';
-      return reviewed ? ours : {en: theirs};
+      // A notice on the translation itself has no English beside it, and stays.
+      if (reviewed || theirs === undefined) return ours;
+      letters = 'e';
+      return {en: theirs};
     }
     if (Array.isArray(ours)) return ours.map((part, at) => walk(part, (theirs as unknown[])[at]));
     if (ours === null || typeof ours !== 'object') return ours;
@@ -29,5 +33,6 @@ export const reviewedTexts = async (chunk: Chunk): Promise<Chunk> => {
       ]),
     );
   };
-  return {...(walk(chunk, english) as Chunk), status: 'reviewed', letters: 'e'};
+  const words = walk(chunk, english) as Chunk;
+  return {...words, status: 'reviewed', letters};
 };

@@ -19,15 +19,11 @@ const strings = [2, 3, 4, 5, 6, 7].map((level) => {
 export const heading = (level: number, content: unknown, part = 'subheading') =>
   html(strings[Math.min(level, 7) - 2]!, part, content);
 
-/** What a claim rests on: the numbers of its sources, or its label in words. */
-const basis = ({label, refs}: Claim, ui: ClaimUi) =>
+/** One statement with what it rests on: the numbers of its sources, or its label in words. */
+export const claim = ({text: words, label, refs}: Claim, ui: ClaimUi) =>
   refs
-    ? html`<sup><span class="vh"> ${text(ui.source)} </span>${refs.join(', ')}</sup>`
-    : // The space lets the line break before the label.
-      [' ', html`<small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`];
-
-/** One statement with what it rests on. */
-export const claim = (statement: Claim, ui: ClaimUi) => html`${text(statement.text)}${basis(statement, ui)}`;
+    ? html`${text(words)}<sup><span class="vh"> ${text(ui.source)} </span>${refs.join(', ')}</sup>`
+    : html`${text(words)} <small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`;
 
 /** Statements as paragraphs. */
 export const paragraphs = (statements: readonly Claim[], ui: ClaimUi) =>

@@ -8,15 +8,18 @@ const outwards = (node: Node): Node | null => node.parentNode ?? (node as Shadow
 const isAutoTranslated = ({localName, className}: Element) =>
   localName === 'html' && /\btranslated-(ltr|rtl)\b/.test(className);
 
-const attributeFrom = (node: Node | null, name: string): string | undefined => {
+const attributeFrom = (node: Node | null, name: string) => {
   for (; node; node = outwards(node)) {
     const value = (node as Element).getAttribute?.(name);
-    if (value != null && !isAutoTranslated(node as Element)) return value;
+    if (value != null) return isAutoTranslated(node as Element) ? undefined : value;
   }
-  return undefined;
+  return '';
 };
 
-/** The language tag in force at an element: its own, else the nearest ancestor's, across shadow roots. */
+/**
+ * The language tag in force at an element: its own, else the nearest ancestor's, across shadow roots, else the empty
+ * string. Undefined where only the browser's translation says anything: then the language stays what it was.
+ */
 export const languageAt = (element: Element) => attributeFrom(element, 'lang');
 
 /** The region that the nearest ancestor sets for us. */

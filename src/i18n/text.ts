@@ -17,16 +17,11 @@ export const text = (words: Text, values?: Values): unknown => {
   return typeof words === 'string' ? filled : html`<span lang="en" dir="ltr">${filled}</span>`;
 };
 
-/** A day (ISO 8601) as the first language that the browser knows writes it, with Latin digits. */
-export const day = (iso: string, ...languages: string[]) =>
-  new Date(iso).toLocaleDateString([...languages, 'en'], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  });
-
-/** The name of a country in a language; undefined when there is no such code (ISO 3166-1 alpha-2). */
+/**
+ * The name of a country in a language; undefined when there is no such code (ISO 3166-1 alpha-2). `EU`, `UK` and the like
+ * have names too, but are no countries' codes.
+ */
 export const country = (code: string, locale: string) =>
-  /^[A-Z]{2}$/i.test(code)
+  /^(?!E[UZ]|U[KN]|SU|ZZ|X[^K])[A-Z]{2}$/i.test(code)
     ? new Intl.DisplayNames([locale, 'en'], {type: 'region', fallback: 'none'}).of(code.toUpperCase())
     : undefined;

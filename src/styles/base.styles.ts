@@ -3,12 +3,11 @@ import {css} from 'lit';
 /**
  * What every widget shares. `:host` only lays out, since a host's reset reaches it; `.base` paints. Sizes are in `em` of
  * the host's own text, so that `html {font-size: 62.5%}` changes nothing. Colours follow the inherited `color-scheme`,
- * never the system setting alone. Print and forced colours stand last.
+ * never the system setting alone. In forced colours every edge stays. Print stands last.
  */
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
@@ -22,6 +21,7 @@ export const base = css`
     --urgent: var(--dm-emergency, light-dark(#8f0018, #ffb3b3));
     /* Everything that a host's text properties pass down, but font, colour, scheme and visibility. */
     all: initial;
+    user-select: text;
     display: block;
     visibility: inherit;
     color: inherit;
@@ -55,6 +55,9 @@ export const base = css`
     max-inline-size: 70ch;
     margin: 0 0 calc(var(--space) * 0.75);
   }
+  strong {
+    font-weight: 700;
+  }
   ul,
   ol {
     padding-inline-start: 1.5em;
@@ -84,8 +87,7 @@ export const base = css`
   summary {
     padding-block: 0.35em;
   }
-  :focus-visible,
-  [data-key]:focus {
+  :focus-visible {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
   }
@@ -123,9 +125,13 @@ export const base = css`
     border-block-end: 1px dashed;
   }
   .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 25em), 1fr));
-    gap: calc(var(--space) * 2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2em;
+  }
+  .pair > * {
+    flex: 25em;
+    min-inline-size: 0;
   }
   footer {
     padding-block-start: 0.75em;
@@ -157,12 +163,6 @@ export const base = css`
     }
     [part='sources'] a::after {
       content: ' ' attr(href);
-    }
-  }
-  @media (forced-colors: active) {
-    [part='notice'],
-    .callout {
-      border-block: 1px solid;
     }
   }
 `;

@@ -15,9 +15,9 @@ In one run, ${rounds} rounds; in each round every page once under all conditions
 other, each round beginning with another. Each load has a fresh incognito context with an empty cache.
 
 - **Pages.** One small host page with a heading above and a section below; only its head and its main part differ.
-${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.\n`).join('')}
-- **Room reserved**: \`${reserve}\` in the host's own style sheet. The widget is longer than a screen, so what follows is
-  out of sight before and after. \`static.css\` says the same.
+${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.`).join('\n')}
+- **Room reserved**: \`${reserve}\` in the host's own style sheet.
+  The widget is longer than a screen, so what follows is out of sight before and after.
 - **Server.** On the same machine, HTTP/2 over TLS, files compressed beforehand with brotli at its highest quality.
 - **Conditions.** *Fast*: no brake. *Slow*: 1.6 Mbit/s, 150 ms, and a processor 4 times slower. The brake is Chromium's
   own (\`Network.emulateNetworkConditions\`, \`Emulation.setCPUThrottlingRate\`). It works on requests, above the
@@ -34,4 +34,6 @@ ${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.\n`).join('')}
   distribution; of ${rounds} values they hold the true median with at least 95 % (${signConfidence(rounds)}).
 - **Round trips**: the slope of a line through the times at latencies of ${latencies.join(', ')} ms without limit of
   bandwidth, less the slope of the bare page, which is the HTML alone. A tenth of a round trip is allowed for.
+- **Verdicts**: "not shown" where the interval lies on both sides of the goal. Times are those of a machine that may do
+  other work besides (the load average is given above); ratios suffer least from it.
 `;

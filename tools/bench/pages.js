@@ -2,12 +2,11 @@
  * The pages that are compared. All are the same small host page; they differ in what stands in `<head>` and `<main>`.
  */
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {bundleFloor, own} from './files.js';
 
 /**
  * What a host writes in its own style sheet to reserve room for a tag without static text. The widget is longer than any
- * screen, so that what follows is out of sight before and after; no height has to be known. `static.css` says the same.
+ * screen, so that what follows is out of sight before and after; no height has to be known.
  */
 export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }';
 

@@ -139,7 +139,7 @@ The red-flag checklist in English, on ${date}, in ${browser}, on ${machine}.
 ## Goals
 
 ${table(
-  ['Goal', 'Measured', ''],
+  ['Goal', 'Measured', 'Verdict'],
   goals(samples, ours).map(({goal, measured, verdict}) => [goal, measured, verdict]),
 )}
 ## Slow 4G, processor 4 times slower

@@ -4,7 +4,7 @@
  * also goes to docs/benchmark.md.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {arch, cpus, platform, totalmem} from 'node:os';
+import {arch, cpus, loadavg, platform, totalmem} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import prettier from 'prettier';
@@ -36,6 +36,9 @@ const bench = async () => {
   const {files, pages, parts, lastSign} = await makePages(readCdn());
   const server = await serve(files);
   const {launchOptions} = chromium;
+  /** How many processes ran or waited in the last minute. */
+  const busy = () => (loadavg()[0] ?? NaN).toFixed(1);
+  const before = busy();
   const browser = await puppeteer.launch({
     ...launchOptions,
     // This one key is trusted, so that nothing else about the connection differs from a real one.
@@ -55,7 +58,7 @@ const bench = async () => {
       rounds,
       date: now.slice(0, 10),
       browser: `Chromium ${chromium.version}`,
-      machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
+      machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, load average ${before} before and ${busy()} at the end`,
     });
     const file = resolve(root, 'docs/benchmark.md');
     const tidy = await prettier.format(text, {...(await prettier.resolveConfig(file)), parser: 'markdown'});

@@ -6,7 +6,7 @@
  */
 const lists = {
   en: "not|n['’]t|cannot|never|no(?! (?:more|less|fewer|later|earlier|longer) than)|none|nor|without|avoid\\p{L}*",
-  es: 'no|nunca|jamás|ni|nada|ningún|ningun\\p{L}*|tampoco|sin|evit\\p{L}*|prohibid\\p{L}*',
+  es: 'no|nunca|jamás|ni|nada|ningún|ningun\\p{L}*|tampoco|sin|ev[ií]t\\p{L}*|nadie|prohibid\\p{L}*',
   de: 'nicht|nie|niemals|kein\\p{L}*|weder|ohne|(?:ver)?meid\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|verboten\\p{L}*',
   fr: "ne|n['’]\\p{L}+|pas|jamais|aucune?|ni|non|sans|évit\\p{L}*|interdit\\p{L}*",
   'pt-BR': 'não|nunca|jamais|nem|nada|nenhum\\p{L}*|sem|evit\\p{L}*|proibid\\p{L}*',

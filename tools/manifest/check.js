@@ -12,7 +12,7 @@ const partsOf = (facts, path, tag) => {
   const names = filesOf(facts, path).flatMap(([file, {parts}]) =>
     parts
       // A helper of the base shows its part only where the element calls it.
-      .filter(({within}) => file === path || within !== 'copyLink' || calls.has('this.copyLink'))
+      .filter(({within}) => file === path || within !== 'itemLink' || calls.has('this.itemLink'))
       .map(({name}) => name),
   );
   return new Set(names.filter((name) => !without.get(tag)?.includes(name)));

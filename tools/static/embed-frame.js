@@ -1,6 +1,7 @@
 /**
  * Inside the frame: makes the widget from the address (`?lang=es&region=ES&heading-level=3`) and says its height, only
- * to a page that asked, and nothing but the height. Which item to show stands in the hash (`#dm-drug-sheet/<key>`), which no server sees.
+ * to a page that asked, and nothing but the height. Which item to show stands in the hash (`#dm-drug-sheet/<key>`),
+ * which no server sees.
  */
 {
   const {section} = document.currentScript.dataset;

@@ -4,7 +4,10 @@
  */
 {
   const frames = () => document.querySelectorAll('iframe[data-dm-embed]');
-  const ask = (frame) => frame.contentWindow?.postMessage({dm: 'hello'}, new URL(frame.src, location.href).origin);
+  const ask = (frame) => {
+    const {origin} = new URL(frame.src, location.href);
+    if (origin !== 'null') frame.contentWindow?.postMessage({dm: 'hello'}, origin);
+  };
 
   addEventListener('message', ({data, source, origin}) => {
     for (const frame of frames()) {
@@ -14,8 +17,8 @@
       }
     }
   });
-  // `load` does not bubble, so it is caught on its way down.
-  addEventListener(
+  // `load` does not bubble, so it is caught on its way down; it never passes the window.
+  document.addEventListener(
     'load',
     ({target}) => target instanceof HTMLIFrameElement && target.matches('iframe[data-dm-embed]') && ask(target),
     true,

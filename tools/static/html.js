@@ -15,12 +15,6 @@ export const text = (words, values = {}) => {
   return typeof words === 'string' ? filled : `<span lang="en" dir="ltr">${filled}</span>`;
 };
 
-/** @param {string} locale @param {string} iso */
-export const day = (locale, iso) =>
-  escape(
-    new Intl.DateTimeFormat([`${locale}-u-nu-latn`, 'en'], {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso)),
-  );
-
 /** @param {any} ui */
 export const templates = (ui) => {
   /** @param {Claim} claim */

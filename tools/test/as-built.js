@@ -3,7 +3,8 @@
  * Everything else goes through the test runner's transforms, which rewrite imports and put a script into each page:
  * no hospital does that, and a content security policy or an integrity hash would tell.
  *
- * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload;
+ * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload; without
+ *   `nothing` it is whole;
  * - `<page>.headers.json` beside a host page holds its response headers.
  */
 import {readFile} from 'node:fs/promises';
@@ -13,7 +14,6 @@ const prefix = /^\/(?:cdn|cdn-without\/\w+|test\/hosts)\//;
 
 /** Files that a copy of `cdn/` does not have. @type {Record<string, RegExp>} */
 const missing = {
-  nothing: /^$/,
   element: /\/el\//,
   runtime: /\/runtime\.js$/,
   words: /\/content\/(?!sources\/)/,
@@ -28,7 +28,7 @@ const missing = {
 export const asBuilt = (root) => async (context, next) => {
   // Helpers in TypeScript lie beside the pages that they open.
   if (!prefix.test(context.path) || context.path.endsWith('.ts')) return next();
-  const [, what = 'nothing', path = ''] = /^\/cdn-without\/(\w+)(\/.*)/.exec(context.path) ?? [];
+  const [, what = '', path = ''] = /^\/cdn-without\/(\w+)(\/.*)/.exec(context.path) ?? [];
   const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : context.path)}`);
   if (!file.startsWith(resolve(root) + sep)) return next();
   const body = missing[what]?.test(path) ? undefined : await readFile(file).catch(() => undefined);

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Two lists side by side where there is room; a tick or a cross besides the words. */
 export const dietCard = css`
+  [part='link'] .vh {
+    position: static;
+    clip-path: none;
+  }
   dl {
     margin: 0;
   }
@@ -13,14 +17,10 @@ export const dietCard = css`
   }
   .groups {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: calc(var(--space) * 1.25);
+    align-items: start;
     margin-block: var(--space);
-  }
-  @container (min-inline-size: 44em) {
-    .groups {
-      grid-template-columns: 1fr 1fr;
-      align-items: start;
-    }
   }
   section {
     --group: var(--dm-eat, light-dark(#005c29, #8fe0b0));

@@ -26,7 +26,6 @@ type Ui = SectionUi<'disclaimer'>;
  * @csspart subheading - A heading below it.
  * @csspart message - The main message.
  * @csspart notice - Notices on translation and review.
- * @csspart link - The link of an item, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources, where a telephone number has one.
  * @csspart version - Version, date of the last check, review status.

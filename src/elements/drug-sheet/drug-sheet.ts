@@ -63,8 +63,11 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
   #chosen = '';
 
   override async reveal(key: string) {
+    const before = this.#chosen;
     if (this.drug == null) this.#choose(key);
-    return super.reveal(key);
+    const item = await super.reveal(key);
+    if (!item) this.#choose(before);
+    return item;
   }
 
   protected override renderSection(view: DrugView) {
@@ -72,17 +75,24 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
     const keys = data.drugs.map(({key}) => key).join(' ');
     const only = this.accept('drug', this.drug, keys);
     const shown = data.drugs.find(({key}) => key === (only ?? this.#chosen));
+    const chosen = shown?.key ?? '';
     return html`${
       only
         ? nothing
         : html`<p part="chooser">
             <label
               >${text(ui.choose)}
-              <select .value=${this.#chosen} @change=${this.#chooses} @input=${keep} @click=${keep}>
+              <select .value=${chosen} @change=${this.#chooses} @input=${keep} @click=${keep}>
                 <option value="">${plain(ui.none)}</option>
                 ${data.drugs.map(
                   ({key, title}) =>
-                    html`<option value=${key} ?selected=${key === this.#chosen}>${plain(title)}</option>`,
+                    html`<option
+                      value=${key}
+                      lang=${typeof title === 'string' ? nothing : 'en'}
+                      ?selected=${key === chosen}
+                    >
+                      ${plain(title)}
+                    </option>`,
                 )}
               </select></label
             >

@@ -7,6 +7,7 @@ export const redFlags = css`
     margin-block: calc(var(--space) * 1.5);
     border: 0.125em solid var(--tier);
     border-radius: var(--radius);
+    overflow: clip;
   }
   .same-day {
     --tier: var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
@@ -29,6 +30,7 @@ export const redFlags = css`
     align-items: start;
     padding-block: 0.35em;
     border-block-start: 1px solid var(--line);
+    overflow-wrap: anywhere;
   }
   label {
     display: flex;
@@ -49,13 +51,7 @@ export const redFlags = css`
     flex: 1 0 100%;
     max-inline-size: none;
     margin: 0 0 0.3em;
-    padding-inline-start: 2.25em;
-  }
-  a span {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    padding-inline: 2.25em max(0em, 100% - 70ch);
   }
   .paper {
     display: none;

@@ -61,11 +61,15 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
   protected override renderSection(view: RedFlagsView) {
     const {data, ui} = view;
     return html`<div @click=${keep} @input=${keep} @change=${this.#tick}>
-        ${data.tiers.map((tier) => this.#tier(tier, view))}
+        ${data.tiers.slice(0, this.whole ? 3 : 1).map((tier) => this.#tier(tier, view))}
       </div>
-      <p class="private">${text(ui.private)}</p>
-      <p><button part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button></p>
-      ${this.#summary(view)} ${this.lead(view)}`;
+      ${
+        this.whole
+          ? html`<p class="private">${text(ui.private)}</p>
+              <p><button part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button></p>
+              ${this.#summary(view)} ${this.lead(view)}`
+          : nothing
+      }`;
   }
 
   #tier({tier, heading: words, action, notes, items}: RedFlagTier, view: RedFlagsView) {
@@ -75,7 +79,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
         <strong>${isCall(action) ? this.call(action) : text(action)}</strong>
       </p>
       <ul role="list">
-        ${items.map((flag) => this.#flag(flag, view))}
+        ${items.slice(0, this.whole ? 99 : 9).map((flag) => this.#flag(flag, view))}
       </ul>
       ${paragraphs(notes, view.ui)}
     </section>`;
@@ -107,7 +111,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
     const {key = ''} = box.closest('li')!.dataset;
     if (box.checked) this.#ticked.add(key);
     else this.#ticked.delete(key);
-    this.requestUpdate();
+    this.say(nothing);
   }
 
   #clear(ui: Ui) {

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** A table where there is room; below that, each row is a card whose cells carry their own heading. */
 export const subtypes = css`
+  [part='link'] .vh {
+    position: static;
+    clip-path: none;
+  }
   dl {
     margin: 0;
   }
@@ -10,6 +14,9 @@ export const subtypes = css`
   }
   dd {
     margin: 0 0 0.5em;
+  }
+  .wide {
+    container-type: inline-size;
   }
   table {
     inline-size: 100%;

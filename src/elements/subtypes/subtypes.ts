@@ -73,29 +73,31 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
 
   #table({data, ui, level}: SubtypesView) {
     return html`${heading(level, text(ui.compare))}
-      <table part="table" role="table" aria-label=${plain(ui.compare)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">${text(ui.type)}</th>
-            ${columns.map((column) => html`<th role="columnheader" scope="col">${text(ui[column])}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${data.subtypes.map(
-            (subtype) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${text(subtype.title)}</th>
-                ${columns.map(
-                  (column) =>
-                    html`<td role="cell">
-                      <span class="column" aria-hidden="true">${text(ui[column])}</span>
-                      ${claim(subtype[column], ui)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>`;
+      <div class="wide">
+        <table part="table" role="table" aria-label=${plain(ui.compare)}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">${text(ui.type)}</th>
+              ${columns.map((column) => html`<th role="columnheader" scope="col">${text(ui[column])}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${data.subtypes.map(
+              (subtype) =>
+                html`<tr role="row">
+                  <th role="rowheader" scope="row">${text(subtype.title)}</th>
+                  ${columns.map(
+                    (column) =>
+                      html`<td role="cell">
+                        <span class="column" aria-hidden="true">${text(ui[column])}</span>
+                        ${claim(subtype[column], ui)}
+                      </td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
   }
 
   #subtype({key, title, what, warnings, care, antibodies, ...cells}: Subtype, view: SubtypesView, alone: boolean) {
