@@ -35,7 +35,7 @@ const upgrade = (place: HTMLElement, name: string) => {
   if (place.firstElementChild?.localName === `dm-${name}`) return;
   const element = document.createElement(`dm-${name}`);
   for (const {name: data, value} of place.attributes) {
-    if (/^data-(?!dm-|on|id$|class$|style$)[a-z]/.test(data)) element.setAttribute(data.slice(5), value);
+    if (/^data-(?!dm-|on|style$)[a-z]/.test(data)) element.setAttribute(data.slice(5), value);
   }
   element.append(...place.childNodes);
   place.append(element);
