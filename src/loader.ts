@@ -28,7 +28,7 @@ const fail = (element: Element, section: string, code: 'load-element' | 'unknown
 /** `<div data-dm-widget="red-flags" data-lang="es">` → the element, with what is inside as its static text. */
 const upgrade = (place: HTMLElement, name: string) => {
   if (!names.includes(name)) {
-    fail(place, name, 'unknown-value', `data-dm-widget="${name}" is not one of: ${names.join(' ')}`);
+    fail(place, name, 'unknown-value', `data-dm-widget="${name}" is none of: ${names.join(' ')}`);
     return;
   }
   // A copy of a place that was upgraded before, as page caches make.
@@ -49,7 +49,7 @@ const start = (element: Element, name: string) => {
   const present = customElements.get(element.localName) as {version?: string} | undefined;
   if (present?.version === version) return;
   Promise.all([importRuntime(), importElement(name)]).catch((error: unknown) => {
-    fail(element, name, 'load-element', `no element: ${error}`);
+    fail(element, name, 'load-element', `${error}`);
   });
 };
 

@@ -149,7 +149,15 @@ export const readChunks = async () => {
       });
       // Who reviewed it is said only where somebody did.
       const {reviewed: _, ...unreviewed} = base;
-      const data = {...numbered, ui: {...(numbered.reviewedBy ? base : unreviewed), ...(listSections.includes(name) ? list : {}), ...groups[name], ...notices}};
+      const data = {
+        ...numbered,
+        ui: {
+          ...(numbered.reviewedBy ? base : unreviewed),
+          ...(listSections.includes(name) ? list : {}),
+          ...groups[name],
+          ...notices,
+        },
+      };
       const messages = new Map([...section.messages, ...common.messages].map((message) => [message.id, message]));
       /** @type {string[]} */
       const ids = [];

@@ -271,7 +271,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   }
 
   readonly #refuse = (name: string, value: unknown, accepted: string) => {
-    this.#report('unknown-value', `${name}="${value}" is not one of: ${accepted}`);
+    this.#report('unknown-value', `${name}="${value}" is none of: ${accepted}`);
     return undefined;
   };
 

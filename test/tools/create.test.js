@@ -35,6 +35,7 @@ before(async () => {
     cpSync(resolve(root, part), join(project, part), {recursive: true});
   }
   cpSync(resolve(root, 'tools/static'), join(project, 'tools/static'), {recursive: true});
+  cpSync(resolve(root, 'tools/lib'), join(project, 'tools/lib'), {recursive: true});
   symlinkSync(resolve(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   files = await create(project, name, new Date('2026-09-30T12:00:00Z'));
 });
@@ -55,7 +56,7 @@ describe('a name', () => {
     assert.match(problemOf(project, name) ?? '', /exists already/);
   });
   it('is accepted otherwise', () => {
-    for (const right of [name, 'overview', 'advanced-therapies']) assert.equal(problemOf(root, right), undefined);
+    for (const right of [name, 'symptoms', 'wallet-card']) assert.equal(problemOf(root, right), undefined);
   });
   it('that is refused ends the command, says why, and changes nothing', () => {
     const manifest = readFileSync(resolve(root, 'package.json'), 'utf8');
@@ -98,7 +99,7 @@ describe('a new element', () => {
       paths.filter((path) => !path.startsWith('./foot-care')),
       Object.keys(entriesBefore),
     );
-    assert.equal(paths.indexOf('./foot-care'), paths.indexOf('./drug-sheet/class') + 1);
+    assert.equal(paths.indexOf('./foot-care'), paths.indexOf('./faq/class') + 1);
   });
 
   it('stands after the last element when its name does', () => {
@@ -139,7 +140,7 @@ describe('a new element', () => {
   it('compiles with what it says is left', async () => {
     const {schema, union, static: html, shape} = snippetsOf(name);
     edit('content/schema.ts', '/** Every section that an element shows. */', `${schema}\n\n/** Every section. */`);
-    edit('content/schema.ts', 'DisclaimerSection<R>;', `DisclaimerSection<R> | ${union};`);
+    edit('content/schema.ts', '| ListSection<R>;', `| ListSection<R> | ${union};`);
     edit('src/base/check-content.ts', '  disclaimer: {', `${shape}\n  disclaimer: {`);
     edit('tools/static/sections.js', '  disclaimer: (', `${html}\n\n  disclaimer: (`);
     const compiler = resolve(root, 'node_modules/typescript-7/bin/tsc');

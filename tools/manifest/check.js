@@ -8,11 +8,13 @@ const without = new Map([['dm-disclaimer', ['disclaimer']]]);
 
 /** The parts that an element can have. @param {Map<string, Facts>} facts @param {string} path @param {string} tag */
 const partsOf = (facts, path, tag) => {
-  const calls = facts.get(path)?.calls ?? new Set();
+  const linked = filesOf(facts, path).some(([, {calls: called}]) =>
+    [...called].some((call) => call.endsWith('.itemLink')),
+  );
   const names = filesOf(facts, path).flatMap(([file, {parts}]) =>
     parts
       // A helper of the base shows its part only where the element calls it.
-      .filter(({within}) => file === path || within !== 'itemLink' || calls.has('this.itemLink'))
+      .filter(({within}) => file === path || within !== 'itemLink' || linked)
       .map(({name}) => name),
   );
   return new Set(names.filter((name) => !without.get(tag)?.includes(name)));
