@@ -6,6 +6,9 @@ import type {DmDietCard} from 'dermatomyositis-widgets/diet-card/class';
 import 'dermatomyositis-widgets/disclaimer';
 import type {DmDisclaimer} from 'dermatomyositis-widgets/disclaimer/class';
 import 'dermatomyositis-widgets/drug-sheet';
+import 'dermatomyositis-widgets/faq';
+import 'dermatomyositis-widgets/supplements';
+import 'dermatomyositis-widgets/tests';
 import type {DmDrugSheet} from 'dermatomyositis-widgets/drug-sheet/class';
 import 'dermatomyositis-widgets/red-flags';
 import type {DmRedFlags} from 'dermatomyositis-widgets/red-flags/class';
@@ -24,6 +27,9 @@ const elements: readonly (readonly [tag: string, attributes?: Readonly<Record<st
   ['dm-drug-sheet', {drug: 'methotrexate'}],
   ['dm-subtypes'],
   ['dm-disclaimer'],
+  ['dm-tests'],
+  ['dm-supplements'],
+  ['dm-faq'],
 ];
 
 /** In two parts: a linter takes it for one of ours. */

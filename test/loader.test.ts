@@ -170,7 +170,8 @@ describe('the loader', () => {
         expect(page.record.warnings[0])
           .to.contain('<div>')
           .and.to.contain(`"${name}"`)
-          .and.to.contain('diet-card disclaimer drug-sheet red-flags subtypes');
+          .and.to.contain('advanced-therapies causes diet-card disclaimer drug-sheet faq overview')
+          .and.to.contain('prevention procedures red-flags subtypes supplements tests therapies');
         expect(page.record.problems).to.have.length(1);
         expect(page.record.problems[0]).to.include({tag: 'div', section: name, code: 'unknown-value'});
         expect(loaded(page)).to.deep.equal(['/cdn/loader.js']);

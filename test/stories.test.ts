@@ -3,7 +3,18 @@ import {expect} from '@open-wc/testing';
 import {stories} from '/virtual/stories.js';
 import {axe, captureErrors, emulateMedia, engine, press, setViewport, until} from './support/index.js';
 
-const tags = ['dm-red-flags', 'dm-diet-card', 'dm-drug-sheet', 'dm-subtypes', 'dm-disclaimer'];
+const tags = [
+  ...['dm-red-flags', 'dm-diet-card', 'dm-drug-sheet', 'dm-subtypes', 'dm-disclaimer', 'dm-overview', 'dm-causes'],
+  ...[
+    'dm-tests',
+    'dm-therapies',
+    'dm-supplements',
+    'dm-advanced-therapies',
+    'dm-procedures',
+    'dm-prevention',
+    'dm-faq',
+  ],
+];
 
 const story = (tag: string, name: string) => stories.find((each) => each.element === tag && each.name === name)!;
 
