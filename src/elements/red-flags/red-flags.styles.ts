@@ -60,8 +60,8 @@ export const redFlags = css`
     .paper {
       display: block;
     }
-    .private {
-      display: none;
+    section > :first-child {
+      color: var(--tier);
     }
   }
 `;

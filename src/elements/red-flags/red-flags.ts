@@ -65,7 +65,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
       </div>
       ${
         this.whole
-          ? html`<p class="private">${text(ui.private)}</p>
+          ? html`<p>${text(ui.private)}</p>
               <p><button part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button></p>
               ${this.#summary(view)} ${this.lead(view)}`
           : nothing
