@@ -10,10 +10,6 @@ export const common = (msg: MsgFn) => ({
       id: 'common.base.sources',
       desc: '0010 Heading of the list of sources, at the foot of every widget',
     }),
-    source: msg('Source', {
-      id: 'common.base.source',
-      desc: '0015 Read aloud before the number of a source, which stands raised after a sentence',
-    }),
     practice: msg('Usual practice', {
       id: 'common.base.practice',
       desc: '0020 Label after a statement that rests on what medical teams usually do, not on a source',
@@ -22,7 +18,7 @@ export const common = (msg: MsgFn) => ({
       id: 'common.base.editorial',
       desc: '0025 Label after a statement that is the advice of the makers of this text, not from a source',
     }),
-    labels: msg('Raised numbers stand for these sources. “Usual practice” and “Our advice” mark what has none.', {
+    labels: msg('Numbers in brackets stand for these sources. “Usual practice” and “Our advice” mark what has none.', {
       id: 'common.base.labels',
       desc: '0030 Explains the labels. The quoted words must be the same as common.base.practice and common.base.editorial',
     }),

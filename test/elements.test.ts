@@ -112,7 +112,7 @@ describe('dm-red-flags', () => {
   it('ticks with the mouse, on the box and on its words', async () => {
     const element = await mount('dm-red-flags');
     boxes(element)[1]!.click();
-    one(element, '[data-key=psychosis] label strong').click();
+    one(element, '[data-key=psychosis] label').click();
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([1, boxes(element).findIndex((box) => box.closest('[data-key=psychosis]'))]);
     boxes(element)[1]!.click();
@@ -179,7 +179,7 @@ describe('dm-red-flags', () => {
       }
     }
     boxes(element)[0]!.click();
-    one(element, '[data-key=psychosis] label strong').click();
+    one(element, '[data-key=psychosis] label').click();
     boxes(element)[1]!.focus();
     await press('Space');
     expect(ticked(element)).to.have.length(3);

@@ -6,6 +6,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {direction} from '../.build/src/i18n/negotiate.js';
 import {importContent, listSections, markedId, readCommon, readSection, sectionNames} from './lib/content.js';
 import {hash12} from './lib/hash.js';
 import {localeNames, readLock, readUnits, sourceLocale, stateOf} from './lib/xliff.js';
@@ -45,7 +46,10 @@ const translator = (locale, messages) => {
 /** @param {unknown} data @param {(value: string, key: string) => unknown} leaf @param {string} [key] @returns {any} */
 const walk = (data, leaf, key = '') => {
   if (typeof data === 'string') return leaf(data, key);
-  if (Array.isArray(data)) return data.map((part) => walk(part, leaf, key));
+  if (Array.isArray(data)) {
+    const parts = data.map((part) => walk(part, leaf, key));
+    return key === 'refs' ? parts.sort((one, other) => one - other) : parts;
+  }
   if (data === null || typeof data !== 'object') return data;
   return Object.fromEntries(
     Object.entries(data)
@@ -57,7 +61,7 @@ const walk = (data, leaf, key = '') => {
 
 /** Fields that hold no words. */
 const noWords = new Set(
-  'section locale hash status letters version lastChecked nextReview key tier group service sure'.split(' '),
+  'section locale hash status letters dir version lastChecked nextReview key tier group service sure'.split(' '),
 );
 
 /** @param {string} name */
@@ -203,6 +207,7 @@ export const readChunks = async () => {
           // How the language writes its dates. Formatting one is the dearest thing that a first render could do.
           dates: datesOf(translated, locale),
           ...(uniform ? {} : {letters}),
+          ...(direction(locale) === 'rtl' && {dir: 'rtl'}),
           ui: shownUi,
         },
       };

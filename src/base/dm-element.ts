@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration
 import type {BaseUi} from '../../content/common.js';
 import type {Call, Regions, Section, Source} from '../../content/schema.js';
 import {locales, version} from '../generated.js';
-import {direction, fallbackLocale, negotiate} from '../i18n/negotiate.js';
+import {fallbackLocale, negotiate} from '../i18n/negotiate.js';
 import {languageAt, regionAt} from '../i18n/surroundings.js';
 import {country, text} from '../i18n/text.js';
 import {base} from '../styles/base.styles.js';
@@ -209,14 +209,21 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const data = this.#shown;
     const ours = this.#ours;
     if (!data || !ours) return html`<slot></slot>`;
-    const {ui, locale} = ours;
+    const {ui, locale, dir = 'ltr'} = ours;
     const english = this.#english;
     const level = Number(this.accept('heading-level', this.headingLevel, '2 3 4 5 6') ?? 2) + 1;
-    return html`<div class="base" part="base" lang=${locale} dir=${direction(locale)} @toggle=${this.#toggles}>
+    return html`<div
+      class="base"
+      part="base"
+      lang=${locale}
+      dir=${dir}
+      @toggle=${this.#listener}
+      @click=${this.#listener}
+    >
       ${this.#notice(ours)}
-      <div class="pair">
-        ${this.#body({data, ui, level}, data.locale)}
-        ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale)}
+      <div class=${english ? 'pair' : nothing}>
+        ${this.#body({data, ui, level}, data.locale, data === ours ? dir : this.#options!.direction(data.locale))}
+        ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale, 'ltr')}
       </div>
       <p role="status">${this.#said}</p>
       ${this.whole ? this.#foot(ours, data) : nothing}
@@ -252,9 +259,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
 
   /** The link of an item, to copy. Following it would write to the reader's history, so a press copies it. @internal */
   itemLink(key: string, ui: BaseUi) {
-    return html`<a part="link" href=${linkTo(this, key)} @click=${this.#copy}
-      ># <span class="vh">${text(ui.copyLink)}</span></a
-    >`;
+    return html`<a part="link" href=${linkTo(this, key)}># ${text(ui.copyLink)}</a>`;
   }
 
   /** Shows a message and has a screen reader say it. */
@@ -313,9 +318,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     this.#tag = fit ? tag : '';
     const wanted = locale + reviewedOnly + !!this.#region();
     if (wanted === this.#wanted) return;
-    if (!this.#wanted) {
-      void this.#attempt('sources', async () => (this.#sources = await loadSources(this.sectionName)));
-    }
+    const first = !this.#wanted;
     this.#wanted = wanted;
     this.#english = undefined;
     this.#said = nothing;
@@ -326,6 +329,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     }
     // The wording without a number stands until the numbers are here.
     if (!there || this.#region()) void this.#fetch(locale, reviewedOnly, wanted);
+    if (first) void this.#attempt('sources', async () => (this.#sources = await loadSources(this.sectionName)));
   }
 
   async #fetch(locale: string, reviewedOnly: boolean, wanted: string) {
@@ -378,10 +382,10 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     this.requestUpdate();
   }
 
-  #body(view: View<S, Ui>, locale: string) {
+  #body(view: View<S, Ui>, locale: string, dir: string) {
     const {data, ui, level} = view;
     this.#speaking = locale;
-    return html`<div lang=${locale} dir=${direction(locale)}>
+    return html`<div lang=${locale} dir=${dir}>
       ${heading(level - 1, text(data.title), 'heading')}
       <p part="message">${claim(data.message, ui)}</p>
       ${this.renderSection(view)}
@@ -453,9 +457,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     });
   }
 
-  async #copy(event: MouseEvent) {
-    event.preventDefault();
-    const {href} = event.currentTarget as HTMLAnchorElement;
+  async #copy({href}: HTMLAnchorElement) {
     try {
       await navigator.clipboard.writeText(href);
       this.say(text(this.#ours!.ui.copied));
@@ -465,10 +467,18 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     }
   }
 
-  /** `toggle` does not bubble, so it is caught on its way down. */
-  readonly #toggles = {
+  /** One for all links and disclosures. `toggle` does not bubble, so both are caught on their way down. */
+  readonly #listener = {
     capture: true,
-    handleEvent: ({target}: Event) =>
-      this.#emit<DmToggleDetail>('dm-toggle', {open: (target as HTMLDetailsElement).open}, false),
+    handleEvent: (event: Event) => {
+      const target = event.target as Element;
+      const link = target.closest<HTMLAnchorElement>('[part=link]');
+      if (event.type === 'toggle') {
+        this.#emit<DmToggleDetail>('dm-toggle', {open: (target as HTMLDetailsElement).open}, false);
+      } else if (link) {
+        event.preventDefault();
+        void this.#copy(link);
+      }
+    },
   };
 }

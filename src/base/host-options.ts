@@ -8,6 +8,7 @@ import {text} from '../i18n/text.js';
 import {loadedSection, loadSection} from './load-section.js';
 
 export {problemsOf} from './check-content.js';
+export {direction} from '../i18n/negotiate.js';
 
 /** What the options are read from. */
 export interface HostOptions {

@@ -18,6 +18,8 @@ export interface ChunkMeta<Ui> {
   readonly status: Status;
   /** Only where not uniform: a letter per text in walk order: m, t, r, or e for English that stands in. */
   readonly letters?: string;
+  /** Only where the script runs from right to left: to find that out in the page costs more than a hundred signs. */
+  readonly dir?: 'rtl';
   /** The dates of the section as its language writes them. */
   readonly dates: {readonly lastChecked: string; readonly nextReview: string; readonly reviewed?: string};
   readonly ui: Ui;

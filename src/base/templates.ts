@@ -4,7 +4,6 @@ import {text} from '../i18n/text.js';
 
 /** The interface texts that a claim needs. */
 export interface ClaimUi {
-  readonly source: string;
   readonly practice: string;
   readonly editorial: string;
 }
@@ -19,10 +18,13 @@ const strings = [2, 3, 4, 5, 6, 7].map((level) => {
 export const heading = (level: number, content: unknown, part = 'subheading') =>
   html(strings[Math.min(level, 7) - 2]!, part, content);
 
-/** One statement with what it rests on: the numbers of its sources, or its label in words. */
+/**
+ * One statement with what it rests on: the numbers of its sources, or its label in words. The brackets keep a number
+ * apart from a figure before it, for the eye and for a screen reader.
+ */
 export const claim = ({text: words, label, refs}: Claim, ui: ClaimUi) =>
   refs
-    ? html`${text(words)}<sup><span class="vh"> ${text(ui.source)} </span>${refs.join(', ')}</sup>`
+    ? html`${text(words)}<sup>${`[${refs.join(', ')}]`}</sup>`
     : html`${text(words)} <small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`;
 
 /** Statements as paragraphs. */

@@ -39,14 +39,14 @@ const plan = [
 const rotate = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
 /**
- * @param {import('puppeteer-core').Browser} browser @param {string} origin @param {Pages} pages @param {string} words
+ * @param {import('puppeteer-core').Browser} browser @param {string} origin @param {Pages} pages @param {import('./pages.js').Signs} signs
  * @param {number} rounds @param {(round: number) => void} say called before each round
  */
-export const runRounds = async (browser, origin, pages, words, rounds, say) => {
+export const runRounds = async (browser, origin, pages, signs, rounds, say) => {
   /** @type {Samples} */
   const samples = {};
   const once = (/** @type {PageId} */ id, /** @type {Conditions} */ under) =>
-    load(browser, origin + pages[id].path, under, words);
+    load(browser, origin + pages[id].path, under, signs);
   // The first load of a browser is slower than any other, and counts for nobody.
   for (const id of compared) await once(id, conditions.fast);
   for (let round = 0; round < rounds; round += 1) {

@@ -8,7 +8,7 @@ import {probe} from './probe.js';
  * @typedef {{name: string, latency?: number, bitsPerSecond?: number, cpu?: number, width?: number}} Conditions
  *   latency in milliseconds, for each request; cpu: how many times slower
  * @typedef {{
- *   bytes: number, requests: number, paint: number, shown: number, shift: number,
+ *   bytes: number, requests: number, paint: number, shown: number, all: number, shift: number,
  *   cpu: number, blocking: number, heap: number, dom: number, nodes: number, paths: string[],
  * }} Sample times in milliseconds; `heap` is JavaScript's, `dom` the browser's own objects for the page, both in bytes
  */
@@ -98,10 +98,10 @@ const inTime = async (work, what) => {
 
 /**
  * @param {import('puppeteer-core').Browser} browser @param {string} address @param {Conditions} conditions
- * @param {string} words that show when all is there
+ * @param {import('./pages.js').Signs} signs
  * @returns {Promise<Sample>}
  */
-export const load = async (browser, address, conditions, words) => {
+export const load = async (browser, address, conditions, signs) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -109,7 +109,7 @@ export const load = async (browser, address, conditions, words) => {
     await session.send('Page.enable');
     await session.send('Network.enable');
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-    await session.send('Page.addScriptToEvaluateOnNewDocument', {source: `(${probe})(${JSON.stringify(words)})`});
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {source: `(${probe})(${JSON.stringify(signs)})`});
     await emulate(session, conditions);
     const network = watchNetwork(session);
     const before = await taskTime(session);
@@ -121,7 +121,7 @@ export const load = async (browser, address, conditions, words) => {
     await inTime(finish(), () => `${address} (${conditions.name})`);
     const cpu = (await taskTime(session)) - before;
     if (network.failed.length) throw new Error(`${address} (${conditions.name}): ${network.failed.join('; ')}`);
-    const result = /** @type {Pick<Sample, 'paint' | 'shown' | 'shift' | 'blocking'>} */ (
+    const result = /** @type {Pick<Sample, 'paint' | 'shown' | 'all' | 'shift' | 'blocking'>} */ (
       await evaluate(session, 'bench.result')
     );
     await session.send('HeapProfiler.collectGarbage');

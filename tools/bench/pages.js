@@ -79,11 +79,14 @@ export const makePages = async (cdn) => {
     floor10: floors(10),
     floor100: floors(100),
   };
-  return {files, pages, parts, lastSign: await lastSign(get(parts.content))};
+  return {files, pages, parts, signs: await signs(get(parts.content))};
 };
 
-/** The words of the last sign: when they can be seen, all can. @param {Buffer} chunk */
-const lastSign = async (chunk) => {
+/** The words of the last emergency sign, which is below any screen, and of the last sign of all. @param {Buffer} chunk */
+const signs = async (chunk) => {
   const {default: section} = await import(`data:text/javascript;base64,${chunk.toString('base64')}`);
-  return /** @type {string} */ (section.tiers.at(-1).items.at(-1).sign.text);
+  const lastOf = (/** @type {any} */ tier) => /** @type {string} */ (tier.items.at(-1).sign.text);
+  return {emergency: lastOf(section.tiers[0]), last: lastOf(section.tiers.at(-1))};
 };
+
+/** @typedef {Awaited<ReturnType<typeof signs>>} Signs */

@@ -33,7 +33,7 @@ const bench = async () => {
   if (!(Number.isInteger(rounds) && rounds >= fewest)) throw new Error(`--rounds must be a number from ${fewest} on.`);
   const chromium = await findChromium();
   if (chromium.missing !== undefined) throw new Error(`There is no Chromium, because ${chromium.missing}.`);
-  const {files, pages, parts, lastSign} = await makePages(readCdn());
+  const {files, pages, parts, signs} = await makePages(readCdn());
   const server = await serve(files);
   const {launchOptions} = chromium;
   /** How many processes ran or waited in the last minute. */
@@ -45,7 +45,7 @@ const bench = async () => {
     args: [...launchOptions.args, `--ignore-certificate-errors-spki-list=${server.fingerprint}`],
   });
   try {
-    const samples = await runRounds(browser, server.origin, pages, lastSign, rounds, (round) =>
+    const samples = await runRounds(browser, server.origin, pages, signs, rounds, (round) =>
       console.log(`Round ${round + 1} of ${rounds}`),
     );
     const now = new Date().toISOString();

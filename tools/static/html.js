@@ -19,7 +19,7 @@ export const text = (words, values = {}) => {
 export const templates = (ui) => {
   /** @param {Claim} claim */
   const claim = ({text: words, label, refs}) =>
-    text(words) + (refs ? `<sup>${refs.join(', ')}</sup>` : ` <small>${text(ui[label])}</small>`);
+    text(words) + (refs ? `<sup>[${refs.join(', ')}]</sup>` : ` <small>${text(ui[label])}</small>`);
   /** @param {readonly Claim[]} claims */
   const paragraphs = (claims) => claims.map((each) => `<p>${claim(each)}</p>\n`).join('');
   /** @param {readonly Claim[]} claims */

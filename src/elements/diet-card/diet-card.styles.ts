@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** Two lists side by side where there is room; a tick or a cross besides the words. */
 export const dietCard = css`
-  [part='link'] .vh {
-    position: static;
-    clip-path: none;
-  }
   dl {
     margin: 0;
   }

@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** What cannot wait stands in a coloured edge; the heading says it in words. */
 export const drugSheet = css`
-  [part='link'] .vh {
-    position: static;
-    clip-path: none;
-  }
   dl {
     margin: 0;
   }

@@ -24,34 +24,38 @@ export const redFlags = css`
     background: var(--tier);
     color: Canvas;
   }
-  li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    padding-block: 0.35em;
+  /* Blocks, not flex rows: each row that measures its columns is a sign that shows later on a slow phone. */
+  section li {
+    position: relative;
+    padding: 0.65em 2em 0.35em 2.25em;
     border-block-start: 1px solid var(--line);
-    overflow-wrap: anywhere;
   }
   label {
-    display: flex;
-    flex: 1;
-    gap: 0.75em;
-    padding-block: 0.3em;
+    display: block;
+    max-inline-size: 70ch;
+    font-weight: 700;
     cursor: pointer;
   }
   input {
-    flex: none;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
     font: inherit;
     accent-color: var(--accent);
   }
+  /* The words of the link wrap out of its box: they are for those who hear them. */
+  [part='link'] {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-end: 0;
+    inline-size: 1.9em;
+    block-size: 2.1em;
+    overflow: clip;
+  }
   li p {
-    flex: 1 0 100%;
-    max-inline-size: none;
-    margin: 0 0 0.3em;
-    padding-inline: 2.25em max(0em, 100% - 70ch);
+    margin: 0.3em 0;
   }
   .paper {
     display: none;

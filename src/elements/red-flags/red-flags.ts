@@ -79,7 +79,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
         <strong>${isCall(action) ? this.call(action) : text(action)}</strong>
       </p>
       <ul role="list">
-        ${items.slice(0, this.whole ? 99 : 9).map((flag) => this.#flag(flag, view))}
+        ${items.map((flag) => this.#flag(flag, view))}
       </ul>
       ${paragraphs(notes, view.ui)}
     </section>`;
@@ -87,7 +87,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
 
   #flag({key, sign, also = [], details = [], call}: RedFlag, {ui}: RedFlagsView) {
     return html`<li part="item" data-key=${key}>
-      <label><input type="checkbox" .checked=${this.#ticked.has(key)} /><strong>${claim(sign, ui)}</strong></label>
+      <label><input type="checkbox" .checked=${this.#ticked.has(key)} />${claim(sign, ui)}</label>
       ${this.itemLink(key, ui)} ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
       ${paragraphs(this.short ? also : [...also, ...details], ui)}
     </li>`;

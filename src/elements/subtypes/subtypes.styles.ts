@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** A table where there is room; below that, each row is a card whose cells carry their own heading. */
 export const subtypes = css`
-  [part='link'] .vh {
-    position: static;
-    clip-path: none;
-  }
   dl {
     margin: 0;
   }
