@@ -20,10 +20,10 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
   },
   lead: [
     {
-      text: msg('These treatments are meant for severe disease that usual treatment did not help (refractory).', {
-        id: 'advanced-therapies.lead.1',
-        desc: '0120 Advanced therapies: introduction, statement 1',
-      }),
+      text: msg(
+        'These treatments are meant for severe disease that usual treatment did not help (refractory). Specialists choose carefully who may have them.',
+        {id: 'advanced-therapies.lead.1', desc: '0120 Advanced therapies: introduction, statement 1'},
+      ),
       label: 'practice',
     },
     {
@@ -35,29 +35,8 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
     },
     {
       text: msg(
-        'Some clinics sell stem cells outside trials. The treatment may be untested, may harm you and can cost a lot.',
-        {id: 'advanced-therapies.lead.3', desc: '0140 Advanced therapies: introduction, statement 3'},
-      ),
-      label: 'practice',
-    },
-    {
-      text: msg(
-        'A study without a comparison group cannot prove that a treatment works. People may get better for other reasons.',
-        {id: 'advanced-therapies.lead.4', desc: '0150 Advanced therapies: introduction, statement 4'},
-      ),
-      label: 'editorial',
-    },
-    {
-      text: msg('Before you join a trial, ask: What are the risks? Who pays? Whom do I call at night?', {
-        id: 'advanced-therapies.lead.5',
-        desc: '0160 Advanced therapies: introduction, statement 5',
-      }),
-      label: 'editorial',
-    },
-    {
-      text: msg(
         'Do not stop steroids, such as prednisone, suddenly while you wait. Your body may not make enough of its own.',
-        {id: 'advanced-therapies.lead.6', desc: '0170 Advanced therapies: introduction, statement 6'},
+        {id: 'advanced-therapies.lead.6', desc: '0170 Advanced therapies: introduction, statement 3'},
       ),
       label: 'sourced',
       refs: ['beuschlein-2024-adrenal'],
@@ -69,7 +48,6 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
       items: [
         {
           key: 'ahsct',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['jdm', 'remission'],
           title: msg('Transplant of your own blood stem cells (AHSCT)', {
@@ -98,6 +76,13 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               text: msg('Before you decide, ask how to protect your fertility.', {
                 id: 'advanced-therapies.ahsct.warnings.2',
                 desc: '0230 Advanced therapies, AHSCT: warning, always visible, statement 2',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('After the transplant, call the transplant team at once, day or night, for any fever.', {
+                id: 'advanced-therapies.ahsct.warnings.3',
+                desc: '0235 Advanced therapies, AHSCT: warning, always visible, statement 3',
               }),
               label: 'practice',
             },
@@ -180,10 +165,26 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'After the transplant, call your local emergency number now for confusion, collapse, fast or hard breathing, or strong shivering.',
+              {
+                id: 'advanced-therapies.ahsct.call.text',
+                desc: '0295 Advanced therapies, AHSCT: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'After the transplant, call {number} ({country}) now for confusion, collapse, fast or hard breathing, or strong shivering.',
+              {
+                id: 'advanced-therapies.ahsct.call.withNumber',
+                desc: '0297 Advanced therapies, AHSCT: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
         {
           key: 'msc',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           title: msg('Mesenchymal stem cells (MSC)', {
             id: 'advanced-therapies.msc.title',
@@ -199,7 +200,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
           warnings: [
             {
               text: msg(
-                'Clinics that sell stem cells outside trials can cause infection, blood clots and high costs.',
+                'Stem cells sold outside trials may be untested. They can cause infection, blood clots and high costs.',
                 {
                   id: 'advanced-therapies.msc.warnings.1',
                   desc: '0320 Advanced therapies, MSC: warning, always visible, statement 1',
@@ -208,7 +209,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               label: 'practice',
             },
             {
-              text: msg('Do not pay for stem cells without asking your team first.', {
+              text: msg('Do not buy stem cells from a clinic. Ask your team about trials first.', {
                 id: 'advanced-therapies.msc.warnings.2',
                 desc: '0330 Advanced therapies, MSC: warning, always visible, statement 2',
               }),
@@ -250,10 +251,13 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               field: 'evidence',
               claims: [
                 {
-                  text: msg('In a small study in 2011, 10 people had MSC. Their strength and blood tests got better.', {
-                    id: 'advanced-therapies.msc.evidence.1',
-                    desc: '0360 Advanced therapies, MSC: what studies show, statement 1',
-                  }),
+                  text: msg(
+                    'In a small study in 2011, 10 people had MSC from donors. Their strength and blood tests got better.',
+                    {
+                      id: 'advanced-therapies.msc.evidence.1',
+                      desc: '0360 Advanced therapies, MSC: what studies show, statement 1',
+                    },
+                  ),
                   label: 'sourced',
                   refs: ['wang-2011-msc'],
                 },
@@ -279,9 +283,16 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                   refs: ['wang-2011-msc'],
                 },
                 {
+                  text: msg('So the study cannot prove that MSC work. People may get better for other reasons.', {
+                    id: 'advanced-therapies.msc.limits.3',
+                    desc: '0385 Advanced therapies, MSC: what is not known, and limits, statement 2',
+                  }),
+                  label: 'editorial',
+                },
+                {
                   text: msg('For SVF, we found no evidence in dermatomyositis.', {
                     id: 'advanced-therapies.msc.limits.2',
-                    desc: '0390 Advanced therapies, MSC: what is not known, and limits, statement 2',
+                    desc: '0390 Advanced therapies, MSC: what is not known, and limits, statement 3',
                   }),
                   label: 'editorial',
                 },
@@ -291,7 +302,6 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
         },
         {
           key: 'car-t',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['car-t', 'jdm', 'antisynthetase-syndrome'],
           title: msg('CAR-T cells against B cells (anti-CD19)', {
@@ -320,21 +330,29 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               label: 'practice',
             },
             {
+              text: msg('After CAR-T, call the trial team at once for any fever.', {
+                id: 'advanced-therapies.car-t.warnings.3',
+                desc: '0440 Advanced therapies, CAR-T: warning, always visible, statement 2',
+              }),
+              label: 'practice',
+            },
+            {
               text: msg(
-                'After CAR-T, call your emergency number now for confusion, a fit, fainting or trouble breathing.',
+                'You need chemotherapy first, which has risks of its own. Ask about infections and fertility.',
                 {
-                  id: 'advanced-therapies.car-t.warnings.2',
-                  desc: '0430 Advanced therapies, CAR-T: warning, always visible, statement 2',
+                  id: 'advanced-therapies.car-t.warnings.4',
+                  desc: '0443 Advanced therapies, CAR-T: warning, always visible, statement 3',
                 },
               ),
               label: 'practice',
             },
             {
-              text: msg('After CAR-T, call the trial team at once for any fever.', {
-                id: 'advanced-therapies.car-t.warnings.3',
-                desc: '0440 Advanced therapies, CAR-T: warning, always visible, statement 3',
+              text: msg('Do not stop steroids suddenly to get ready for this treatment.', {
+                id: 'advanced-therapies.car-t.warnings.5',
+                desc: '0446 Advanced therapies, CAR-T: warning, always visible, statement 4',
               }),
-              label: 'practice',
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
             },
           ],
           blocks: [
@@ -383,15 +401,20 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                   refs: ['nicolai-2024-cart-jdm'],
                 },
                 {
-                  text: msg(
-                    'Reports also tell of antisynthetase syndrome, a related illness. In 1 person, the illness came back after 9 months.',
-                    {
-                      id: 'advanced-therapies.car-t.evidence.2',
-                      desc: '0480 Advanced therapies, CAR-T: what studies show, statement 2',
-                    },
-                  ),
+                  text: msg('Reports also tell of antisynthetase syndrome, a related illness.', {
+                    id: 'advanced-therapies.car-t.evidence.2',
+                    desc: '0480 Advanced therapies, CAR-T: what studies show, statement 2',
+                  }),
                   label: 'sourced',
                   refs: ['taubmann-2023-cart-asys', 'natmed-2025-bcma-relapse'],
+                },
+                {
+                  text: msg('In 1 person with it, the illness came back after 9 months.', {
+                    id: 'advanced-therapies.car-t.evidence.3',
+                    desc: '0485 Advanced therapies, CAR-T: what studies show, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['natmed-2025-bcma-relapse'],
                 },
               ],
             },
@@ -399,22 +422,61 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               field: 'limits',
               claims: [
                 {
-                  text: msg(
-                    'Early trials are open to adults and children. We found no approval for dermatomyositis up to October 2026.',
-                    {
-                      id: 'advanced-therapies.car-t.limits.1',
-                      desc: '0490 Advanced therapies, CAR-T: what is not known, and limits, statement 1',
-                    },
-                  ),
+                  text: msg('Reports of single people cannot show how well CAR-T works or how safe it is.', {
+                    id: 'advanced-therapies.car-t.limits.2',
+                    desc: '0490 Advanced therapies, CAR-T: what is not known, and limits, statement 1',
+                  }),
+                  label: 'editorial',
+                },
+                {
+                  text: msg('Early trials take adults and children.', {
+                    id: 'advanced-therapies.car-t.limits.3',
+                    desc: '0492 Advanced therapies, CAR-T: what is not known, and limits, statement 2',
+                  }),
+                  label: 'practice',
+                },
+                {
+                  text: msg('We found no approval for dermatomyositis up to October 2026.', {
+                    id: 'advanced-therapies.car-t.limits.1',
+                    desc: '0494 Advanced therapies, CAR-T: what is not known, and limits, statement 3',
+                  }),
+                  label: 'editorial',
+                },
+              ],
+            },
+            {
+              field: 'ask',
+              claims: [
+                {
+                  text: msg('Before you join a trial, ask: What are the risks? Who pays? Whom do I call at night?', {
+                    id: 'advanced-therapies.car-t.ask.1',
+                    desc: '0495 Advanced therapies, CAR-T: what to ask the team',
+                  }),
                   label: 'editorial',
                 },
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'After CAR-T, call your local emergency number now for confusion, a fit, fainting or trouble breathing. Say that you had CAR-T.',
+              {
+                id: 'advanced-therapies.car-t.call.text',
+                desc: '0496 Advanced therapies, CAR-T: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'After CAR-T, call {number} ({country}) now for confusion, a fit, fainting or trouble breathing. Say that you had CAR-T.',
+              {
+                id: 'advanced-therapies.car-t.call.withNumber',
+                desc: '0498 Advanced therapies, CAR-T: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
         {
           key: 'low-dose-il2',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           terms: ['myositis'],
           title: msg('Low-dose interleukin-2 (IL-2)', {
@@ -478,7 +540,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               claims: [
                 {
                   text: msg(
-                    'In a study, 18 people with myositis (muscle inflammation) had 1 million units every other day for 12 weeks. 15 of them improved.',
+                    'In a study, 18 people with myositis (muscle inflammation) had 1 million units every other day for 12 weeks. They had their usual treatment too. 15 of them improved.',
                     {
                       id: 'advanced-therapies.low-dose-il2.evidence.1',
                       desc: '0560 Advanced therapies, IL-2: what studies show, statement 1',
@@ -513,15 +575,15 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
         },
         {
           key: 'mitochondrial',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
+          terms: ['myositis'],
           title: msg('Transplant of mitochondria', {
             id: 'advanced-therapies.mitochondrial.title',
             desc: '0600 Advanced therapies, mitochondria: title',
           }),
           summary: {
             text: msg(
-              'Mitochondria are the power units of cells. In trials, people with weak muscles get healthy ones from a donor.',
+              'Mitochondria are the power units of cells. In trials, people with myositis get healthy ones from a donor.',
               {
                 id: 'advanced-therapies.mitochondrial.summary',
                 desc: '0610 Advanced therapies, mitochondria: the short text, shown first',
@@ -611,9 +673,8 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
         },
         {
           key: 'cytokine-interferon',
-          evidence: '[object Object],[object Object],[object Object],[object Object]',
           needsClinicalCheck: true,
-          terms: ['interferon', 'jak-inhibitor'],
+          terms: ['interferon', 'jak-inhibitor', 'boxed-warning'],
           title: msg('Medicines that block interferon', {
             id: 'advanced-therapies.cytokine-interferon.title',
             desc: '0700 Advanced therapies, interferon: title',
@@ -632,13 +693,24 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
           warnings: [
             {
               text: msg(
-                'Medicines that act on the immune system may raise the risk of infection. Ask whom to call if you get a fever.',
+                'Medicines that act on the immune system may raise the risk of infection. Call the trial team the same day for a fever of 38 °C (100.4 °F) or more. Use a lower limit if they gave you one.',
                 {
                   id: 'advanced-therapies.cytokine-interferon.warnings.1',
                   desc: '0720 Advanced therapies, interferon: warning, always visible, statement 1',
                 },
               ),
               label: 'practice',
+            },
+            {
+              text: msg(
+                'JAK inhibitors are tablets that act on the same path. Their US boxed warning names serious infection, death, cancer, heart attack, stroke and blood clots.',
+                {
+                  id: 'advanced-therapies.cytokine-interferon.warnings.2',
+                  desc: '0725 Advanced therapies, interferon: warning, always visible, statement 2',
+                },
+              ),
+              label: 'sourced',
+              refs: ['label-tofacitinib', 'label-baricitinib'],
             },
           ],
           blocks: [

@@ -17,10 +17,10 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
   },
   lead: [
     {
-      text: msg(
-        'Dermatomyositis is a disease of inflamed skin and, often, inflamed muscles. It is not clear what causes it.',
-        {id: 'causes.lead.1', desc: '0120 Causes: introduction, statement 1'},
-      ),
+      text: msg('Dermatomyositis is a disease of inflamed skin and, often, inflamed muscles.', {
+        id: 'causes.lead.1',
+        desc: '0120 Causes: introduction, statement 1',
+      }),
       label: 'sourced',
       refs: ['nhs-myositis', 'mayo-dm'],
     },
@@ -33,7 +33,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
       refs: ['mayo-dm'],
     },
     {
-      text: msg('People often name 20 causes. Not all of them are causes, so we sort them into 4 groups.', {
+      text: msg('People often name 20 causes, but not all of them are causes. We sort them into 4 groups.', {
         id: 'causes.lead.3',
         desc: '0140 Causes: introduction, statement 3',
       }),
@@ -59,7 +59,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
       items: [
         {
           key: 'autoimmune-attack',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           terms: ['autoimmune', 'interferon'],
           title: msg('Autoimmune attack', {
@@ -111,7 +110,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'complement-microvascular',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           title: msg('Harm to tiny blood vessels (complement)', {
             id: 'causes.complement-microvascular.title',
@@ -161,7 +159,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'endothelial-dysfunction',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           terms: ['vasculopathy'],
           title: msg('Damaged lining of blood vessels', {
@@ -237,7 +234,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
       items: [
         {
           key: 'genetics-hla',
-          evidence: '[object Object],[object Object],[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['myositis'],
           title: msg('Genes (HLA and others)', {id: 'causes.genetics-hla.title', desc: '0400 Causes, genes: title'}),
@@ -312,7 +308,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'age',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           title: msg('Age', {id: 'causes.age.title', desc: '0500 Causes, Age: title'}),
           summary: {
@@ -362,7 +357,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'sex-female',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           title: msg('Sex (more women than men)', {id: 'causes.sex-female.title', desc: '0550 Causes, sex: title'}),
           summary: {
@@ -404,7 +398,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'ethnicity',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['mda5'],
           title: msg('Ethnic background', {
@@ -471,7 +464,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'smoking',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['antisynthetase-syndrome'],
           title: msg('Smoking', {id: 'causes.smoking.title', desc: '0700 Causes, Smoking: title'}),
@@ -482,15 +474,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg('This is not about blame. If you smoke, your team can help you to stop.', {
-                id: 'causes.smoking.warnings.1',
-                desc: '0720 Causes, Smoking: warning, always visible, statement 1',
-              }),
-              label: 'editorial',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
@@ -501,6 +485,13 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     {id: 'causes.smoking.what.1', desc: '0730 Causes, Smoking: what it is, statement 1'},
                   ),
                   label: 'practice',
+                },
+                {
+                  text: msg('This is not about blame. If you smoke, your team can help you to stop.', {
+                    id: 'causes.smoking.what.2',
+                    desc: '0735 Causes, Smoking: what it is, statement 2',
+                  }),
+                  label: 'editorial',
                 },
               ],
             },
@@ -554,7 +545,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
       items: [
         {
           key: 'sunlight-uv',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['mi-2', 'photosensitivity'],
           title: msg('Sunlight (ultraviolet light, UV)', {
@@ -574,11 +564,20 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               field: 'what',
               claims: [
                 {
-                  text: msg('Sun can make the rash worse (photosensitivity). It may also help to start the disease.', {
+                  text: msg('Sun can make the rash worse (photosensitivity).', {
                     id: 'causes.sunlight-uv.what.1',
                     desc: '0870 Causes, sunlight: what it is, statement 1',
                   }),
-                  label: 'practice',
+                  label: 'sourced',
+                  refs: ['mduk-dm'],
+                },
+                {
+                  text: msg('Sun may also play a part in how the disease starts.', {
+                    id: 'causes.sunlight-uv.what.4',
+                    desc: '0875 Causes, sunlight: what it is, statement 4',
+                  }),
+                  label: 'sourced',
+                  refs: ['mayo-dm'],
                 },
                 {
                   text: msg('UV light may change proteins in the skin and stir up the immune system.', {
@@ -601,7 +600,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               claims: [
                 {
                   text: msg(
-                    'A US study asked people with myositis about the year before diagnosis. Those with 2 or more sunburns more often had dermatomyositis (odds 1.77 times as high).',
+                    'A US study asked people with myositis about the year before diagnosis. Those with 2 or more sunburns more often had dermatomyositis than another type (odds 1.77 times as high).',
                     {
                       id: 'causes.sunlight-uv.evidence.1',
                       desc: '0900 Causes, sunlight: what studies show, statement 1',
@@ -612,7 +611,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 },
                 {
                   text: msg(
-                    'Where sunlight is strong, more of the women with myositis have dermatomyositis or Mi-2 antibodies.',
+                    'Where sunlight is strong, more of the women with myositis have dermatomyositis or Mi-2, one of its antibodies.',
                     {
                       id: 'causes.sunlight-uv.evidence.2',
                       desc: '0910 Causes, sunlight: what studies show, statement 2',
@@ -627,7 +626,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'cancer',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['paraneoplastic'],
           title: msg('Cancer', {id: 'causes.cancer.title', desc: '0950 Causes, Cancer: title'}),
@@ -640,14 +638,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
           },
           warnings: [
             {
-              text: msg('Most people with dermatomyositis do not have cancer.', {
-                id: 'causes.cancer.warnings.1',
-                desc: '0970 Causes, Cancer: warning, always visible, statement 1',
-              }),
-              label: 'sourced',
-              refs: ['hill-2001-cancer'],
-            },
-            {
               text: msg('Tell your team within days about a new lump, night sweats or weight loss you did not plan.', {
                 id: 'causes.cancer.warnings.2',
                 desc: '0980 Causes, Cancer: warning, always visible, statement 2',
@@ -659,6 +649,14 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
             {
               field: 'what',
               claims: [
+                {
+                  text: msg('Most people with dermatomyositis do not have cancer.', {
+                    id: 'causes.cancer.what.4',
+                    desc: '0985 Causes, Cancer: what it is, statement 4',
+                  }),
+                  label: 'sourced',
+                  refs: ['hill-2001-cancer'],
+                },
                 {
                   text: msg(
                     'In a Scottish study, cancers of the lung, the ovary and the neck of the womb (cervix) were more common.',
@@ -675,11 +673,12 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg(
-                    'Cancer behind the nose (nasopharynx) is linked in parts of the world where it is common.',
-                    {id: 'causes.cancer.what.3', desc: '1010 Causes, Cancer: what it is, statement 3'},
-                  ),
-                  label: 'practice',
+                  text: msg('Where cancer behind the nose (nasopharynx) is common, doctors may look for that too.', {
+                    id: 'causes.cancer.what.3',
+                    desc: '1010 Causes, Cancer: what it is, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['oldroyd-2023-imacs'],
                 },
               ],
             },
@@ -707,7 +706,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'medications',
-          evidence: '[object Object],[object Object],[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['flare'],
           title: msg('Medicines', {id: 'causes.medications.title', desc: '1050 Causes, Medicines: title'}),
@@ -747,7 +745,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               claims: [
                 {
                   text: msg(
-                    'Hydroxyurea (hydroxycarbamide), a cancer medicine, was named in 50 cases. Immune checkpoint inhibitors, also for cancer, were named in 27.',
+                    'Hydroxyurea (hydroxycarbamide), for blood diseases and some cancers, was named in 50 cases. Immune checkpoint inhibitors, for cancer, were named in 27.',
                     {
                       id: 'causes.medications.evidence.1',
                       desc: '1090 Causes, Medicines: what studies show, statement 1',
@@ -758,7 +756,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 },
                 {
                   text: msg(
-                    'Statins, against cholesterol, were named in 22. Penicillamine and TNF inhibitors, both against inflammation, were named in 10 each.',
+                    'Statins, against cholesterol, were named in 22. Penicillamine and TNF inhibitors, both used for inflamed joints, were named in 10 each.',
                     {
                       id: 'causes.medications.evidence.2',
                       desc: '1100 Causes, Medicines: what studies show, statement 2',
@@ -794,7 +792,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'checkpoint-therapies',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           title: msg('Immune treatments for cancer (checkpoint inhibitors)', {
             id: 'causes.checkpoint-therapies.title',
@@ -877,7 +874,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'viral-infections',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           title: msg('Virus infections', {
             id: 'causes.viral-infections.title',
@@ -890,15 +886,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg('Dermatomyositis is not catching. You cannot pass it on.', {
-                id: 'causes.viral-infections.warnings.1',
-                desc: '1270 Causes, Virus infections: warning, always visible, statement 1',
-              }),
-              label: 'practice',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
@@ -910,6 +898,13 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                   }),
                   label: 'sourced',
                   refs: ['mayo-dm'],
+                },
+                {
+                  text: msg('Dermatomyositis is not catching. You cannot pass it on.', {
+                    id: 'causes.viral-infections.what.2',
+                    desc: '1285 Causes, Virus infections: what it is, statement 2',
+                  }),
+                  label: 'practice',
                 },
               ],
             },
@@ -932,7 +927,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'environmental',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           title: msg('Other things around us', {
             id: 'causes.environmental.title',
@@ -943,7 +937,8 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               id: 'causes.environmental.summary',
               desc: '1310 Causes, Other things around us: the short text, shown first',
             }),
-            label: 'practice',
+            label: 'sourced',
+            refs: ['mayo-dm'],
           },
           warnings: [],
           blocks: [
@@ -976,28 +971,19 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'mechanical-stress',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           title: msg('Strain on muscles or skin', {
             id: 'causes.mechanical-stress.title',
             desc: '1350 Causes, Strain on muscles or skin: title',
           }),
           summary: {
-            text: msg('This is an unproven idea. We found no evidence for it in dermatomyositis.', {
+            text: msg('This is an unproven idea, and no reason to give up exercise.', {
               id: 'causes.mechanical-stress.summary',
               desc: '1360 Causes, Strain on muscles or skin: the short text, shown first',
             }),
             label: 'editorial',
           },
-          warnings: [
-            {
-              text: msg('Do not give up exercise because of this idea. It is part of treatment.', {
-                id: 'causes.mechanical-stress.warnings.1',
-                desc: '1370 Causes, Strain on muscles or skin: warning, always visible, statement 1',
-              }),
-              label: 'editorial',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
@@ -1015,6 +1001,21 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               field: 'evidence',
               claims: [
                 {
+                  text: msg('We found no evidence for it in dermatomyositis.', {
+                    id: 'causes.mechanical-stress.evidence.3',
+                    desc: '1383 Causes, Strain on muscles or skin: what studies show, statement 3',
+                  }),
+                  label: 'editorial',
+                },
+                {
+                  text: msg('Exercise is an important part of treatment for adults.', {
+                    id: 'causes.mechanical-stress.evidence.4',
+                    desc: '1386 Causes, Strain on muscles or skin: what studies show, statement 4',
+                  }),
+                  label: 'sourced',
+                  refs: ['alexanderson-2018-exercise'],
+                },
+                {
                   text: msg(
                     'In a review, all studies found exercise safe in every stage of myositis. Less is known for new, active disease.',
                     {
@@ -1026,10 +1027,13 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                   refs: ['alexanderson-2018-exercise'],
                 },
                 {
-                  text: msg('Start gently, with a physiotherapist (movement expert).', {
-                    id: 'causes.mechanical-stress.evidence.2',
-                    desc: '1400 Causes, Strain on muscles or skin: what studies show, statement 2',
-                  }),
+                  text: msg(
+                    'Start gently, with a physiotherapist (movement expert). If your disease is new or active, ask your team first.',
+                    {
+                      id: 'causes.mechanical-stress.evidence.2',
+                      desc: '1400 Causes, Strain on muscles or skin: what studies show, statement 2',
+                    },
+                  ),
                   label: 'sourced',
                   refs: ['alexanderson-2018-exercise'],
                 },
@@ -1039,7 +1043,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'idiopathic',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           terms: ['idiopathic'],
           title: msg('Unknown cause (idiopathic)', {
@@ -1066,7 +1069,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                   label: 'editorial',
                 },
                 {
-                  text: msg('Treatment does not depend on finding a trigger. It should not wait for one.', {
+                  text: msg('Treatment can start without a known trigger. It should not wait for one.', {
                     id: 'causes.idiopathic.what.2',
                     desc: '1480 Causes, Unknown cause (idiopathic): what it is, statement 2',
                   }),
@@ -1078,7 +1081,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               field: 'evidence',
               claims: [
                 {
-                  text: msg('Genes and outside factors may work together. How they do so is not clear.', {
+                  text: msg('Genes and things around us may both play a part. How they do so is not clear.', {
                     id: 'causes.idiopathic.evidence.1',
                     desc: '1490 Causes, Unknown cause (idiopathic): what studies show, statement 1',
                   }),
@@ -1112,7 +1115,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
       items: [
         {
           key: 'myositis-specific-autoantibodies',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['antibody', 'msa', 'antisynthetase-syndrome', 'mi-2', 'tif1gamma', 'nxp2', 'mda5', 'sae'],
           title: msg('Myositis-specific antibodies', {
@@ -1187,7 +1189,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'ild-subtypes-mda5',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           terms: ['ild', 'rp-ild', 'mda5'],
           title: msg('Lung disease and MDA5 antibodies', {
@@ -1215,7 +1216,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
             },
             {
               text: msg(
-                'Call your emergency number now if you cannot get your breath at rest, or your lips turn blue or grey.',
+                'It is an emergency if you are breathless at rest or your chest feels tight. The same is true if your lips turn blue, grey or very pale.',
                 {
                   id: 'causes.ild-subtypes-mda5.warnings.2',
                   desc: '1680 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 2',
@@ -1225,7 +1226,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               refs: ['nhs-breathlessness'],
             },
             {
-              text: msg('On brown or black skin, the palms of the hands may show it best.', {
+              text: msg('On brown or black skin, the palms of the hands may show this colour best.', {
                 id: 'causes.ild-subtypes-mda5.warnings.3',
                 desc: '1690 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 3',
               }),
@@ -1233,8 +1234,23 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               refs: ['nhs-breathlessness'],
             },
             {
+              text: msg('It is an emergency if your breathing or cough gets worse over hours or days.', {
+                id: 'causes.ild-subtypes-mda5.warnings.5',
+                desc: '1693 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 5',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('It is an emergency if you have open skin sores (ulcers) and a new cough or breathlessness.', {
+                id: 'causes.ild-subtypes-mda5.warnings.6',
+                desc: '1696 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 6',
+              }),
+              label: 'sourced',
+              refs: ['mehta-2021-mda5', 'rpild-2020-peking'],
+            },
+            {
               text: msg(
-                'Call your team the same day about any other new cough or breathlessness, even if it is mild.',
+                'Call your team the same day about a new mild cough, or a little breathlessness only on effort. With MDA5 antibodies, do not wait: it is an emergency.',
                 {
                   id: 'causes.ild-subtypes-mda5.warnings.4',
                   desc: '1700 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 4',
@@ -1279,8 +1295,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     id: 'causes.ild-subtypes-mda5.evidence.2',
                     desc: '1740 Causes, Lung disease and MDA5 antibodies: what studies show, statement 2',
                   }),
-                  label: 'sourced',
-                  refs: ['johnson-2024-acr-chest-ild'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1288,14 +1303,14 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
           call: {
             service: 'emergency',
             text: msg(
-              'Call your local emergency number now if you have MDA5 antibodies and a new or worse cough or breathlessness.',
+              'Call your local emergency number now if you have MDA5 antibodies and a new or worse cough or breathlessness. Also call for any other emergency sign named here.',
               {
                 id: 'causes.ild-subtypes-mda5.call.text',
                 desc: '1750 Causes, Lung disease and MDA5 antibodies: emergency advice when no number is known',
               },
             ),
             withNumber: msg(
-              'Call {number} ({country}) now if you have MDA5 antibodies and a new or worse cough or breathlessness.',
+              'Call {number} ({country}) now if you have MDA5 antibodies and a new or worse cough or breathlessness. Also call for any other emergency sign named here.',
               {
                 id: 'causes.ild-subtypes-mda5.call.withNumber',
                 desc: '1760 Causes, Lung disease and MDA5 antibodies: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
@@ -1305,7 +1320,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'other-autoimmune',
-          evidence: '[object Object],[object Object]',
           needsClinicalCheck: true,
           title: msg('Other autoimmune diseases', {
             id: 'causes.other-autoimmune.title',
@@ -1359,7 +1373,6 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         },
         {
           key: 'overlap-myositis',
-          evidence: '[object Object]',
           needsClinicalCheck: true,
           terms: ['antisynthetase-syndrome'],
           title: msg('Overlap with other types of myositis', {

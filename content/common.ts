@@ -248,6 +248,106 @@ export const common = (msg: MsgFn) => ({
       desc: '0830 Supplements: heading above the explanation of the grades',
     }),
   },
+  symptoms: {
+    places: msg('Choose a place on the body', {
+      id: 'common.symptoms.places',
+      desc: '0900 Symptoms: heading above the drawing of a body; each place on it is a button',
+    }),
+    front: msg('Front', {id: 'common.symptoms.front', desc: '0905 Symptoms: below the front view of the body'}),
+    back: msg('Back', {id: 'common.symptoms.back', desc: '0910 Symptoms: below the back view of the body'}),
+    here: msg('Signs in this place', {
+      id: 'common.symptoms.here',
+      desc: '0915 Symptoms: heading above the signs of the place that the reader chose',
+    }),
+    where: msg('Where', {
+      id: 'common.symptoms.where',
+      desc: '0920 Symptoms: label before the places where a sign shows',
+    }),
+  },
+  glossary: {
+    find: msg('Find a word', {id: 'common.glossary.find', desc: '1000 Glossary: label of the search field'}),
+    none: msg('No word fits. Check the spelling, or clear the field to see all words.', {
+      id: 'common.glossary.none',
+      desc: '1005 Glossary: said when no word fits what the reader typed',
+    }),
+    close: msg('Close', {
+      id: 'common.glossary.close',
+      desc: '1010 Glossary: button that closes the box with a meaning',
+    }),
+  },
+  references: {
+    none: msg('This page has no sources to show yet.', {
+      id: 'common.references.none',
+      desc: '1100 Sources: said while no widget of the page has named a source',
+    }),
+    usedIn: msg('Used in', {
+      id: 'common.references.used-in',
+      desc: '1105 Sources: label before the names of the sections that use a source',
+    }),
+  },
+  'visit-sheet': {
+    print: msg('Print this sheet', {id: 'common.visit-sheet.print', desc: '1200 Visit sheet: button'}),
+    clear: msg('Clear everything', {
+      id: 'common.visit-sheet.clear',
+      desc: '1205 Visit sheet: button that removes every tick and everything written',
+    }),
+    cleared: msg('Everything is cleared.', {
+      id: 'common.visit-sheet.cleared',
+      desc: '1210 Visit sheet: said by a screen reader after everything was removed',
+    }),
+    private: msg('What you tick and write stays on this page. It is not saved or sent.', {
+      id: 'common.visit-sheet.private',
+      desc: '1215 Visit sheet: what happens to ticks and writing',
+    }),
+  },
+  'wallet-card': {
+    print: msg('Print this card', {id: 'common.wallet-card.print', desc: '1300 Wallet card: button'}),
+    clear: msg('Clear everything', {
+      id: 'common.wallet-card.clear',
+      desc: '1305 Wallet card: button that removes everything written',
+    }),
+    cleared: msg('Everything is cleared.', {
+      id: 'common.wallet-card.cleared',
+      desc: '1310 Wallet card: said by a screen reader after everything was removed',
+    }),
+    private: msg('What you write stays on this page. It is not saved or sent.', {
+      id: 'common.wallet-card.private',
+      desc: '1315 Wallet card: what happens to the writing',
+    }),
+    fill: msg('Fill in your card', {
+      id: 'common.wallet-card.fill',
+      desc: '1320 Wallet card: heading above the fields for name, medicines and telephone numbers',
+    }),
+    notChecked: msg('Machine translation, not checked', {
+      id: 'common.wallet-card.not-checked',
+      desc: '1325 Wallet card: stands on a face whose words a machine translated. Keep it very short',
+    }),
+    basis: msg('What each line rests on', {
+      id: 'common.wallet-card.basis',
+      desc: '1330 Wallet card: heading, below the card, above its lines with their sources or labels',
+    }),
+  },
+  guide: {
+    contents: msg('Contents', {id: 'common.guide.contents', desc: '1400 Guide: heading above the list of sections'}),
+    language: msg('Language', {id: 'common.guide.language', desc: '1405 Guide: label of the menu of languages'}),
+    search: msg('Search the whole guide', {id: 'common.guide.search', desc: '1410 Guide: label of the search field'}),
+    loading: msg('Loading all sections for the search.', {
+      id: 'common.guide.loading',
+      desc: '1415 Guide: said while sections that were not yet open are loaded for the search',
+    }),
+    incomplete: msg('Some sections could not be loaded. They are not searched.', {
+      id: 'common.guide.incomplete',
+      desc: '1420 Guide: said when a section failed to load',
+    }),
+    found: msg('Found in these places', {
+      id: 'common.guide.found',
+      desc: '1425 Guide: heading above the places that the search found',
+    }),
+    none: msg('Nothing fits. Try another word, or fewer letters.', {
+      id: 'common.guide.none',
+      desc: '1430 Guide: said when the search found nothing',
+    }),
+  },
 });
 
 type Groups = ReturnType<typeof common>;

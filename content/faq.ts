@@ -25,7 +25,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
     },
     {
       text: msg(
-        'Myositis means muscle inflammation. Dermatomyositis is one type. A flare is a time when it gets active again.',
+        'Myositis means muscle inflammation, and dermatomyositis is one type. In a flare, the disease gets active again.',
         {id: 'faq.lead.2', desc: '0130 Questions: introduction, statement 2'},
       ),
       label: 'editorial',
@@ -42,7 +42,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
         {
           key: 'what-causes',
           needsClinicalCheck: true,
-          terms: ['autoimmune', 'idiopathic'],
+          terms: ['autoimmune'],
           title: msg('What causes dermatomyositis?', {
             id: 'faq.what-causes.title',
             desc: '0300 Questions, causes: title',
@@ -76,19 +76,27 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg(
-                    'Of the outside factors, strong sunlight has the best evidence. That is a link, not proof.',
-                    {id: 'faq.what-causes.what.3', desc: '0340 Questions, causes: more of the answer, statement 3'},
-                  ),
+                  text: msg('Studies link strong sunlight with dermatomyositis. A link is not proof.', {
+                    id: 'faq.what-causes.what.3',
+                    desc: '0340 Questions, causes: more of the answer, statement 3',
+                  }),
                   label: 'sourced',
                   refs: ['love-2009-uv', 'uv-registry'],
                 },
                 {
-                  text: msg('Infections are suspected too, but this is not proven.', {
+                  text: msg('Of the factors from outside, sunlight has the best support.', {
+                    id: 'faq.what-causes.what.6',
+                    desc: '0345 Questions, causes: more of the answer, statement 6',
+                  }),
+                  label: 'editorial',
+                },
+                {
+                  text: msg('Virus infections could play a part too, but this is not proven.', {
                     id: 'faq.what-causes.what.4',
                     desc: '0350 Questions, causes: more of the answer, statement 4',
                   }),
-                  label: 'practice',
+                  label: 'sourced',
+                  refs: ['mayo-dm'],
                 },
                 {
                   text: msg('It is not your fault.', {
@@ -213,7 +221,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   refs: ['nhs-myositis'],
                 },
                 {
-                  text: msg('Touching, hugging and sharing cups are safe for other people.', {
+                  text: msg('Touching and hugging do not pass it on.', {
                     id: 'faq.infectious.what.2',
                     desc: '0630 Questions, catching: more of the answer, statement 2',
                   }),
@@ -241,7 +249,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now if a child is limp or breathes hard.', {
+              text: msg('Get help now if a child is limp, hard to wake or struggles to breathe.', {
                 id: 'faq.children.warnings.1',
                 desc: '0720 Questions, children: warning, always visible, statement 1',
               }),
@@ -250,7 +258,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             },
             {
               text: msg(
-                'Also call your emergency number for severe tummy pain, or black or bloody stools, in a child with JDM.',
+                'In a child with JDM, also get help now for severe tummy pain, black or bloody stools, or vomiting blood.',
                 {id: 'faq.children.warnings.2', desc: '0730 Questions, children: warning, always visible, statement 2'},
               ),
               label: 'practice',
@@ -270,7 +278,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 },
                 {
                   text: msg(
-                    'Hard calcium lumps (calcinosis) are more common than in adults. About 2 to 4 of 10 children get them, but studies differ.',
+                    'Hard calcium lumps (calcinosis) are more common in JDM than in adults. About 2 to 4 out of 10 children with JDM get them, but studies differ.',
                     {id: 'faq.children.what.2', desc: '0750 Questions, children: more of the answer, statement 2'},
                   ),
                   label: 'sourced',
@@ -278,7 +286,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 },
                 {
                   text: msg(
-                    'Every child who may have JDM should see a specialist centre. Early treatment aims to limit the lumps.',
+                    'Every child who may have JDM should be seen at a specialist centre, some of them urgently. Early treatment aims to limit the lumps.',
                     {id: 'faq.children.what.3', desc: '0760 Questions, children: more of the answer, statement 3'},
                   ),
                   label: 'sourced',
@@ -287,6 +295,17 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg('Call your local emergency number now if a child has any of these signs.', {
+              id: 'faq.children.call.text',
+              desc: '0770 Questions, children: whom to call, shown when no number is known',
+            }),
+            withNumber: msg('Call {number} ({country}) now if a child has any of these signs.', {
+              id: 'faq.children.call.withNumber',
+              desc: '0780 Questions, children: whom to call; {number} is a telephone number, {country} the name of a country',
+            }),
+          },
         },
       ],
     },
@@ -315,20 +334,17 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now for heavy bleeding, vomiting blood or black stools.', {
-                id: 'faq.cancer-screening.warnings.1',
-                desc: '0920 Questions, cancer screening: warning, always visible, statement 1',
+              text: msg('Call your team the same day for bleeding or bruises that you cannot explain.', {
+                id: 'faq.cancer-screening.warnings.3',
+                desc: '0925 Questions, cancer screening: warning, always visible, statement 3',
               }),
               label: 'practice',
             },
             {
-              text: msg(
-                'Tell your team within days about a new lump, unusual bleeding, night sweats or weight loss you did not plan.',
-                {
-                  id: 'faq.cancer-screening.warnings.2',
-                  desc: '0930 Questions, cancer screening: warning, always visible, statement 2',
-                },
-              ),
+              text: msg('Tell your team within days about a new lump, night sweats or weight loss you did not plan.', {
+                id: 'faq.cancer-screening.warnings.2',
+                desc: '0930 Questions, cancer screening: warning, always visible, statement 2',
+              }),
               label: 'practice',
             },
           ],
@@ -346,7 +362,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 },
                 {
                   text: msg(
-                    'The risk is higher in the 3 years after the illness starts. Checks are planned for this time.',
+                    'In adults, cancer is more likely in the 3 years before and after the illness starts. Checks are planned for the 3 years after.',
                     {
                       id: 'faq.cancer-screening.what.2',
                       desc: '0950 Questions, cancer screening: more of the answer, statement 2',
@@ -373,6 +389,23 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'faq.cancer-screening.call.text',
+                desc: '0980 Questions, cancer screening: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'faq.cancer-screening.call.withNumber',
+                desc: '0990 Questions, cancer screening: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'biopsy-needed',
@@ -431,7 +464,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             desc: '1100 Questions, steroids: title',
           }),
           summary: {
-            text: msg('Steroids calm inflammation quickly, but long use can cause harm.', {
+            text: msg('Steroids calm inflammation quickly, but long use can have serious side effects.', {
               id: 'faq.steroids.summary',
               desc: '1110 Questions, steroids: the short text, shown first',
             }),
@@ -449,7 +482,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             },
             {
               text: msg(
-                'Call your emergency number now if, on steroids or soon after stopping, you collapse, are confused or very drowsy. Also call if you vomit and feel faint.',
+                'Get help now if, on steroids or soon after stopping, you faint, collapse, or get confused or very drowsy. This may be an adrenal crisis: far too little steroid in the body.',
                 {id: 'faq.steroids.warnings.2', desc: '1130 Questions, steroids: warning, always visible, statement 2'},
               ),
               label: 'sourced',
@@ -457,16 +490,37 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             },
             {
               text: msg(
-                'Call your emergency number now if you vomit blood, have black stools, or think of harming yourself.',
+                'An adrenal crisis can also start with vomiting or weakness. Get help now if you keep vomiting, cannot keep the tablets down, or feel faint or extremely weak.',
+                {id: 'faq.steroids.warnings.5', desc: '1133 Questions, steroids: warning, always visible, statement 5'},
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'Also get help now if you vomit blood, have black or bloody stools, or have sudden severe tummy pain.',
                 {id: 'faq.steroids.warnings.3', desc: '1140 Questions, steroids: warning, always visible, statement 3'},
               ),
               label: 'practice',
             },
             {
-              text: msg('Steroids can hide a fever. Call your team the same day if you feel ill.', {
-                id: 'faq.steroids.warnings.4',
-                desc: '1150 Questions, steroids: warning, always visible, statement 4',
-              }),
+              text: msg(
+                'Steroids can change your thoughts and mood. Get help now if you think of harming yourself, or see, hear or believe things that are not real.',
+                {id: 'faq.steroids.warnings.6', desc: '1143 Questions, steroids: warning, always visible, statement 6'},
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'If you feel ill, get help now if you also breathe fast, shiver hard or pass no urine all day. This may be a serious infection.',
+                {id: 'faq.steroids.warnings.7', desc: '1147 Questions, steroids: warning, always visible, statement 7'},
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'On steroids, call your team the same day for 38 °C (100.4 °F) or more, or your own lower limit. Steroids can hide a fever, so also call if you feel ill.',
+                {id: 'faq.steroids.warnings.4', desc: '1150 Questions, steroids: warning, always visible, statement 4'},
+              ),
               label: 'practice',
             },
           ],
@@ -505,25 +559,35 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   label: 'sourced',
                   refs: ['beuschlein-2024-adrenal'],
                 },
+                {
+                  text: msg('When you are ill, you may need more steroid. Ask your team for written sick-day rules.', {
+                    id: 'faq.steroids.what.5',
+                    desc: '1193 Questions, steroids: more of the answer, statement 5',
+                  }),
+                  label: 'sourced',
+                  refs: ['beuschlein-2024-adrenal'],
+                },
+                {
+                  text: msg(
+                    'Adults on 2.5 mg or more of prednisone a day for over 3 months should have an early bone check.',
+                    {id: 'faq.steroids.what.6', desc: '1196 Questions, steroids: more of the answer, statement 6'},
+                  ),
+                  label: 'sourced',
+                  refs: ['humphrey-2023-giop'],
+                },
               ],
             },
           ],
           call: {
             service: 'emergency',
-            text: msg(
-              'Call your local emergency number now for signs of an adrenal crisis (far too little steroid in the body). Say that you take steroids.',
-              {
-                id: 'faq.steroids.call.text',
-                desc: '1200 Questions, steroids: whom to call, shown when no number is known',
-              },
-            ),
-            withNumber: msg(
-              'Call {number} ({country}) now for signs of an adrenal crisis (far too little steroid in the body). Say that you take steroids.',
-              {
-                id: 'faq.steroids.call.withNumber',
-                desc: '1210 Questions, steroids: whom to call; {number} is a telephone number, {country} the name of a country',
-              },
-            ),
+            text: msg('To get help now, call your local emergency number. Say that you take steroids.', {
+              id: 'faq.steroids.call.text',
+              desc: '1200 Questions, steroids: whom to call, shown when no number is known',
+            }),
+            withNumber: msg('To get help now, call {number} ({country}). Say that you take steroids.', {
+              id: 'faq.steroids.call.withNumber',
+              desc: '1210 Questions, steroids: whom to call; {number} is a telephone number, {country} the name of a country',
+            }),
           },
         },
         {
@@ -535,7 +599,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             desc: '1300 Questions, when usual medicines fail: title',
           }),
           summary: {
-            text: msg('There are other treatments. A specialist centre can help you to choose.', {
+            text: msg('There are other treatments. A specialist centre can explain the risks and help you to choose.', {
               id: 'faq.standard-drugs-fail.summary',
               desc: '1310 Questions, when usual medicines fail: the short text, shown first',
             }),
@@ -543,19 +607,16 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
           },
           warnings: [
             {
-              text: msg(
-                'IVIG (antibodies given by drip) can cause blood clots and kidney failure. Ask about your risk.',
-                {
-                  id: 'faq.standard-drugs-fail.warnings.1',
-                  desc: '1320 Questions, when usual medicines fail: warning, always visible, statement 1',
-                },
-              ),
+              text: msg('IVIG (antibodies given by drip) can cause blood clots and kidney failure.', {
+                id: 'faq.standard-drugs-fail.warnings.1',
+                desc: '1320 Questions, when usual medicines fail: warning, always visible, statement 1',
+              }),
               label: 'sourced',
               refs: ['label-octagam10'],
             },
             {
               text: msg(
-                'JAK inhibitors (tablets that block inflammation signals) carry warnings: serious infection, cancer, heart attack, stroke and blood clots.',
+                'JAK inhibitors are tablets that block inflammation signals. The US label warns of serious infection, cancer, heart attack, stroke, blood clots and death.',
                 {
                   id: 'faq.standard-drugs-fail.warnings.2',
                   desc: '1330 Questions, when usual medicines fail: warning, always visible, statement 2',
@@ -565,18 +626,34 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               refs: ['label-tofacitinib', 'label-baricitinib'],
             },
             {
-              text: msg('Rituximab can make hepatitis B active again. You need a test first.', {
-                id: 'faq.standard-drugs-fail.warnings.3',
-                desc: '1340 Questions, when usual medicines fail: warning, always visible, statement 3',
-              }),
+              text: msg(
+                'Rituximab can make hepatitis B active again, which can be fatal. You need a hepatitis B test first.',
+                {
+                  id: 'faq.standard-drugs-fail.warnings.3',
+                  desc: '1340 Questions, when usual medicines fail: warning, always visible, statement 3',
+                },
+              ),
               label: 'sourced',
               refs: ['fda-rituxan-safety'],
             },
             {
-              text: msg('Avoid clinics that sell stem cells outside a trial.', {
-                id: 'faq.standard-drugs-fail.warnings.4',
-                desc: '1350 Questions, when usual medicines fail: warning, always visible, statement 4',
-              }),
+              text: msg(
+                'A stem cell transplant may cause serious infection and infertility (you cannot have a child). For some people, it may lead to death.',
+                {
+                  id: 'faq.standard-drugs-fail.warnings.5',
+                  desc: '1343 Questions, when usual medicines fail: warning, always visible, statement 5',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'Avoid clinics that sell stem cells outside a trial. They can cause infection, blood clots and high costs.',
+                {
+                  id: 'faq.standard-drugs-fail.warnings.4',
+                  desc: '1350 Questions, when usual medicines fail: warning, always visible, statement 4',
+                },
+              ),
               label: 'practice',
             },
           ],
@@ -638,6 +715,23 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now for chest pain, sudden breathlessness, a drooping face, a weak arm or trouble speaking. After IVIG, also call for a swollen leg or very little urine.',
+              {
+                id: 'faq.standard-drugs-fail.call.text',
+                desc: '1410 Questions, when usual medicines fail: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now for chest pain, sudden breathlessness, a drooping face, a weak arm or trouble speaking. After IVIG, also call for a swollen leg or very little urine.',
+              {
+                id: 'faq.standard-drugs-fail.call.withNumber',
+                desc: '1420 Questions, when usual medicines fail: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'relapse',
@@ -656,7 +750,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now if you cannot get your breath at rest.', {
+              text: msg('Get help now if you cannot get your breath at rest.', {
                 id: 'faq.relapse.warnings.1',
                 desc: '1520 Questions, coming back: warning, always visible, statement 1',
               }),
@@ -664,11 +758,22 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               refs: ['nhs-breathlessness'],
             },
             {
-              text: msg('Call your team the same day if you get weaker, or if swallowing gets hard.', {
-                id: 'faq.relapse.warnings.2',
-                desc: '1530 Questions, coming back: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Call your team the same day if you get weaker, have new trouble swallowing, or your rash spreads fast.',
+                {
+                  id: 'faq.relapse.warnings.2',
+                  desc: '1530 Questions, coming back: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
+            },
+            {
+              text: msg('Never stop steroids suddenly. Your body may not make enough of its own.', {
+                id: 'faq.relapse.warnings.3',
+                desc: '1535 Questions, coming back: warning, always visible, statement 3',
+              }),
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
             },
           ],
           blocks: [
@@ -693,6 +798,23 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you cannot get your breath at rest, choke, or cannot swallow your saliva. Also call if your neck, voice or breathing gets weak, or you suddenly cannot stand or walk.',
+              {
+                id: 'faq.relapse.call.text',
+                desc: '1560 Questions, coming back: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you cannot get your breath at rest, choke, or cannot swallow your saliva. Also call if your neck, voice or breathing gets weak, or you suddenly cannot stand or walk.',
+              {
+                id: 'faq.relapse.call.withNumber',
+                desc: '1570 Questions, coming back: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'long-term-medicines',
@@ -767,7 +889,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
           warnings: [
             {
               text: msg(
-                'Stop if your chest hurts or feels tight, or you cannot get your breath at rest. Call your emergency number now.',
+                'Stop and get help now if your chest hurts or feels tight, or you cannot get your breath at rest.',
                 {
                   id: 'faq.exercise-hurt.warnings.1',
                   desc: '1820 Questions, exercise: warning, always visible, statement 1',
@@ -813,20 +935,37 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if your chest hurts or feels tight, or you are breathless at rest. Also call if you faint, your heart beats unevenly, or you suddenly cannot stand or walk.',
+              {
+                id: 'faq.exercise-hurt.call.text',
+                desc: '1870 Questions, exercise: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if your chest hurts or feels tight, or you are breathless at rest. Also call if you faint, your heart beats unevenly, or you suddenly cannot stand or walk.',
+              {
+                id: 'faq.exercise-hurt.call.withNumber',
+                desc: '1880 Questions, exercise: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'supplements',
           needsClinicalCheck: true,
-          terms: ['myositis', 'flare'],
+          terms: ['myositis', 'flare', 'ivig', 'jak-inhibitor'],
           title: msg('Do supplements or natural remedies help?', {
             id: 'faq.supplements.title',
             desc: '1900 Questions, supplements: title',
           }),
           summary: {
-            text: msg('No supplement replaces your treatment. Ask your team before you take any.', {
-              id: 'faq.supplements.summary',
-              desc: '1910 Questions, supplements: the short text, shown first',
-            }),
+            text: msg(
+              'No supplement replaces your treatment. Tell your team about any that you take. Ask before you start a new one.',
+              {id: 'faq.supplements.summary', desc: '1910 Questions, supplements: the short text, shown first'},
+            ),
             label: 'editorial',
           },
           warnings: [
@@ -843,7 +982,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             },
             {
               text: msg(
-                'Do not take turmeric (curcumin) capsules without asking. They have caused serious liver injury.',
+                'Do not take turmeric (curcumin) capsules if your team has not agreed. They have caused serious liver injury.',
                 {
                   id: 'faq.supplements.warnings.2',
                   desc: '1930 Questions, supplements: warning, always visible, statement 2',
@@ -853,20 +992,40 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               refs: ['halegoua-2023-turmeric'],
             },
             {
-              text: msg('Do not take alpha-lipoic acid. It may set off an immune reaction with very low blood sugar.', {
-                id: 'faq.supplements.warnings.3',
-                desc: '1940 Questions, supplements: warning, always visible, statement 3',
-              }),
+              text: msg(
+                'Do not take alpha-lipoic acid. It is likely to raise the risk of an immune reaction with very low blood sugar.',
+                {
+                  id: 'faq.supplements.warnings.3',
+                  desc: '1940 Questions, supplements: warning, always visible, statement 3',
+                },
+              ),
               label: 'sourced',
               refs: ['efsa-2021-ala-ias'],
             },
             {
-              text: msg("Do not take St John's wort with tacrolimus. It changes the level in your blood.", {
+              text: msg("Do not take St John's wort (a herb) with tacrolimus. It changes the level in your blood.", {
                 id: 'faq.supplements.warnings.4',
                 desc: '1950 Questions, supplements: warning, always visible, statement 4',
               }),
               label: 'sourced',
               refs: ['label-prograf'],
+            },
+            {
+              text: msg("St John's wort may also weaken ciclosporin and JAK inhibitors. Do not take it with them.", {
+                id: 'faq.supplements.warnings.5',
+                desc: '1952 Questions, supplements: warning, always visible, statement 5',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'Creatine may be a risk for weak kidneys. With kidney disease, IVIG, tacrolimus, ciclosporin or painkillers such as ibuprofen, do not take it on your own.',
+                {
+                  id: 'faq.supplements.warnings.6',
+                  desc: '1954 Questions, supplements: warning, always visible, statement 6',
+                },
+              ),
+              label: 'practice',
             },
           ],
           blocks: [
@@ -891,13 +1050,6 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   }),
                   label: 'sourced',
                   refs: ['dover-2020-creatine-jdm', 'solis-2016-creatine-jdm'],
-                },
-                {
-                  text: msg('Ask before you take creatine, above all with kidney disease, tacrolimus or ciclosporin.', {
-                    id: 'faq.supplements.what.3',
-                    desc: '1980 Questions, supplements: more of the answer, statement 3',
-                  }),
-                  label: 'practice',
                 },
                 {
                   text: msg('If you take steroids, enough vitamin D and calcium help to protect your bones.', {
@@ -967,6 +1119,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
         {
           key: 'pregnancy',
           needsClinicalCheck: true,
+          terms: ['glucocorticoid', 'jak-inhibitor'],
           title: msg('Can I get pregnant, or father a child?', {
             id: 'faq.pregnancy.title',
             desc: '2200 Questions, pregnancy: title',
@@ -989,6 +1142,16 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
             },
             {
               text: msg(
+                'On methotrexate, mycophenolate, cyclophosphamide or a JAK inhibitor, use reliable contraception. Ask how long you need it after you stop.',
+                {
+                  id: 'faq.pregnancy.warnings.4',
+                  desc: '2225 Questions, pregnancy: warning, always visible, statement 4',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
                 'If you may be pregnant on methotrexate, mycophenolate, cyclophosphamide or a JAK inhibitor, call your team the same day.',
                 {
                   id: 'faq.pregnancy.warnings.2',
@@ -998,7 +1161,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               label: 'practice',
             },
             {
-              text: msg('Speak with your team before your next dose. Do not stop steroids.', {
+              text: msg('Methotrexate: take no more. The others: ask before your next dose. Do not stop steroids.', {
                 id: 'faq.pregnancy.warnings.3',
                 desc: '2240 Questions, pregnancy: warning, always visible, statement 3',
               }),
@@ -1019,7 +1182,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 },
                 {
                   text: msg(
-                    'Methotrexate, mycophenolate and cyclophosphamide are stopped before you try. Ask how long before.',
+                    'Your team stops methotrexate, mycophenolate and cyclophosphamide before you try. Ask how long before.',
                     {id: 'faq.pregnancy.what.2', desc: '2260 Questions, pregnancy: more of the answer, statement 2'},
                   ),
                   label: 'sourced',
@@ -1041,14 +1204,15 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   refs: ['sammaritano-2020-acr-repro'],
                 },
                 {
-                  text: msg('Tacrolimus and ciclosporin may go on too, if a specialist agrees.', {
+                  text: msg('Tacrolimus and ciclosporin can often go on too, if a specialist agrees.', {
                     id: 'faq.pregnancy.what.5',
                     desc: '2290 Questions, pregnancy: more of the answer, statement 5',
                   }),
-                  label: 'practice',
+                  label: 'sourced',
+                  refs: ['sammaritano-2020-acr-repro'],
                 },
                 {
-                  text: msg('Men stop cyclophosphamide 12 weeks before they try to father a child.', {
+                  text: msg('In men, the team stops cyclophosphamide 12 weeks before they try to father a child.', {
                     id: 'faq.pregnancy.what.6',
                     desc: '2300 Questions, pregnancy: more of the answer, statement 6',
                   }),
@@ -1061,13 +1225,6 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     desc: '2310 Questions, pregnancy: more of the answer, statement 7',
                   }),
                   label: 'editorial',
-                },
-                {
-                  text: msg('Use reliable contraception until your team agrees.', {
-                    id: 'faq.pregnancy.what.8',
-                    desc: '2320 Questions, pregnancy: more of the answer, statement 8',
-                  }),
-                  label: 'practice',
                 },
               ],
             },

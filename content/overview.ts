@@ -77,10 +77,13 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
               refs: ['zhu-2025-cardiac', 'rpild-2020-peking'],
             },
             {
-              text: msg('Early heart and lung checks help your team to act in time, even if you feel well.', {
-                id: 'overview.definition.warnings.2',
-                desc: '0230 Overview, what the disease is: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Ask for early heart and lung checks, even if you feel well. They help your team to act in time.',
+                {
+                  id: 'overview.definition.warnings.2',
+                  desc: '0230 Overview, what the disease is: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
             },
           ],
@@ -89,10 +92,13 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
               field: 'what',
               claims: [
                 {
-                  text: msg('The name has 3 parts: derm means skin, myo means muscle, and itis means inflammation.', {
-                    id: 'overview.definition.what.1',
-                    desc: '0240 Overview, what the disease is: what it is, statement 1; the parts are Greek',
-                  }),
+                  text: msg(
+                    'The name has 3 parts: dermato means skin, myo means muscle, and itis means inflammation.',
+                    {
+                      id: 'overview.definition.what.1',
+                      desc: '0240 Overview, what the disease is: what it is, statement 1; the parts are Greek',
+                    },
+                  ),
                   label: 'sourced',
                   refs: ['versus-arthritis-dm'],
                 },
@@ -119,10 +125,13 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                   label: 'editorial',
                 },
                 {
-                  text: msg('The muscles close to the trunk (proximal muscles) get weak, mainly hips and shoulders.', {
-                    id: 'overview.definition.what.5',
-                    desc: '0280 Overview, what the disease is: what it is, statement 5',
-                  }),
+                  text: msg(
+                    'The muscles close to the trunk (proximal muscles) often get weak, mainly at the hips and shoulders.',
+                    {
+                      id: 'overview.definition.what.5',
+                      desc: '0280 Overview, what the disease is: what it is, statement 5',
+                    },
+                  ),
                   label: 'sourced',
                   refs: ['lundberg-2017-criteria'],
                 },
@@ -299,7 +308,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
               refs: ['beuschlein-2024-adrenal'],
             },
             {
-              text: msg('If you feel well, ask your team before you change any medicine.', {
+              text: msg('Even if you feel well, do not stop or change a medicine without your team.', {
                 id: 'overview.chronic-autoimmune.warnings.2',
                 desc: '0530 Overview, course of the disease: warning, always visible, statement 2',
               }),

@@ -61,27 +61,26 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg('Less sun can mean less vitamin D. Ask if you need a blood test.', {
-                id: 'prevention.sun-protection.warnings.1',
-                desc: '0320 Prevention, sun protection: warning, always visible, statement 1',
-              }),
-              label: 'practice',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
               claims: [
                 {
                   text: msg(
-                    'Use broad-spectrum sunscreen with a sun protection factor (SPF) of 30 to 50 or more. Wear a hat and long sleeves.',
+                    'Use a broad-spectrum sunscreen (against UVA and UVB rays). Its sun protection factor (SPF) should be 30 to 50, or more.',
                     {
                       id: 'prevention.sun-protection.what.1',
                       desc: '0330 Prevention, sun protection: what it is, statement 1',
                     },
                   ),
+                  label: 'practice',
+                },
+                {
+                  text: msg('Wear a hat and long sleeves.', {
+                    id: 'prevention.sun-protection.what.2',
+                    desc: '0335 Prevention, sun protection: what it is, statement 2',
+                  }),
                   label: 'practice',
                 },
               ],
@@ -105,6 +104,17 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   label: 'sourced',
                   refs: ['love-2009-uv', 'uv-registry'],
                 },
+                {
+                  text: msg(
+                    'Methotrexate can make skin burn easily in the sun. Azathioprine raises the risk of skin cancer.',
+                    {
+                      id: 'prevention.sun-protection.why.3',
+                      desc: '0355 Prevention, sun protection: why, and how sure we are, statement 3',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['nhs-methotrexate', 'label-azathioprine'],
+                },
               ],
             },
             {
@@ -114,6 +124,13 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   text: msg('Stay out of the midday sun. Put on more sunscreen every 2 hours outdoors.', {
                     id: 'prevention.sun-protection.how.1',
                     desc: '0360 Prevention, sun protection: how to do it, statement 1',
+                  }),
+                  label: 'practice',
+                },
+                {
+                  text: msg('Less sun can mean less vitamin D. Ask if you need a blood test.', {
+                    id: 'prevention.sun-protection.how.2',
+                    desc: '0370 Prevention, sun protection: how to do it, statement 2',
                   }),
                   label: 'practice',
                 },
@@ -144,6 +161,16 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               ),
               label: 'sourced',
               refs: ['label-tofacitinib'],
+            },
+            {
+              text: msg(
+                'If you take a JAK inhibitor, tell your team if you smoke or used to smoke. Do not stop it on your own.',
+                {
+                  id: 'prevention.avoid-smoking.warnings.2',
+                  desc: '0425 Prevention, smoking: warning, always visible, statement 2',
+                },
+              ),
+              label: 'editorial',
             },
           ],
           blocks: [
@@ -254,15 +281,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg('Tell your team soon if your mood stays low. They can help.', {
-                id: 'prevention.stress-management.warnings.1',
-                desc: '0620 Prevention, stress: warning, always visible, statement 1',
-              }),
-              label: 'practice',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'why',
@@ -289,9 +308,33 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   }),
                   label: 'editorial',
                 },
+                {
+                  text: msg('Tell your team soon if your mood stays low. They can help.', {
+                    id: 'prevention.stress-management.how.2',
+                    desc: '0650 Prevention, stress: how to do it, statement 2',
+                  }),
+                  label: 'practice',
+                },
               ],
             },
           ],
+          call: {
+            service: 'crisis',
+            text: msg(
+              'If you think of harming yourself or ending your life, call a crisis line or your local emergency number now. You are not alone.',
+              {
+                id: 'prevention.stress-management.call.text',
+                desc: '0660 Prevention, stress: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'If you think of harming yourself or ending your life, call the crisis line now on {number} ({country}). You are not alone. Hurt already, in danger, or nobody answers? Call the emergency number now.',
+              {
+                id: 'prevention.stress-management.call.withNumber',
+                desc: '0670 Prevention, stress: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
       ],
     },
@@ -328,7 +371,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
             },
             {
               text: msg(
-                'Live vaccines include measles (MMR), chickenpox, yellow fever, tuberculosis (BCG), nasal flu and oral typhoid.',
+                'Live vaccines include measles, mumps and rubella (MMR), chickenpox, yellow fever, tuberculosis (BCG), nasal flu and oral typhoid. Ask before you have one.',
                 {
                   id: 'prevention.vaccination.warnings.2',
                   desc: '0830 Prevention, vaccines: warning, always visible, statement 2',
@@ -350,7 +393,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               claims: [
                 {
                   text: msg(
-                    'Vaccines that are not live include flu (by injection), pneumococcal, HPV and one type for shingles.',
+                    'These vaccines are not live: flu (by injection), pneumonia (pneumococcal), human papillomavirus (HPV), and one type for shingles.',
                     {id: 'prevention.vaccination.what.1', desc: '0850 Prevention, vaccines: what it is, statement 1'},
                   ),
                   label: 'sourced',
@@ -388,6 +431,13 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   label: 'sourced',
                   refs: ['bass-2023-acr-vaccines'],
                 },
+                {
+                  text: msg('Do not pause a medicine for a vaccine on your own.', {
+                    id: 'prevention.vaccination.how.2',
+                    desc: '0890 Prevention, vaccines: how to do it, statement 2',
+                  }),
+                  label: 'editorial',
+                },
               ],
             },
           ],
@@ -410,17 +460,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
           warnings: [
             {
               text: msg(
-                'With an infection, call your emergency number now if you collapse, are confused, breathe fast or pass no urine.',
-                {
-                  id: 'prevention.treat-infections.warnings.1',
-                  desc: '0920 Prevention, infections: warning, always visible, statement 1',
-                },
-              ),
-              label: 'practice',
-            },
-            {
-              text: msg(
-                'On immunosuppressants, call your team the same day for 38 °C (100.4 °F) or more, or your own lower limit.',
+                'If you take or recently had immunosuppressants, call your team the same day for 38 °C (100.4 °F) or more. If your team set a lower limit, use that.',
                 {
                   id: 'prevention.treat-infections.warnings.2',
                   desc: '0930 Prevention, infections: warning, always visible, statement 2',
@@ -429,12 +469,54 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               label: 'practice',
             },
             {
-              text: msg('If you are not immune, call the same day after close contact with chickenpox or shingles.', {
-                id: 'prevention.treat-infections.warnings.3',
-                desc: '0940 Prevention, infections: warning, always visible, statement 3',
+              text: msg('A drip such as rituximab can act for months, so it still counts.', {
+                id: 'prevention.treat-infections.warnings.4',
+                desc: '0932 Prevention, infections: warning, always visible, statement 4',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'On immunosuppressants, also call the same day for other signs of infection, even without fever. Steroids can hide a fever.',
+                {
+                  id: 'prevention.treat-infections.warnings.5',
+                  desc: '0934 Prevention, infections: warning, always visible, statement 5',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('Do not stop steroids when you are ill. You may need more.', {
+                id: 'prevention.treat-infections.warnings.6',
+                desc: '0936 Prevention, infections: warning, always visible, statement 6',
               }),
               label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
+            },
+            {
+              text: msg(
+                'If you are not immune, or not sure, call the same day after close contact with chickenpox or shingles.',
+                {
+                  id: 'prevention.treat-infections.warnings.3',
+                  desc: '0940 Prevention, infections: warning, always visible, statement 3',
+                },
+              ),
+              label: 'sourced',
               refs: ['fragoulis-2022-eular-infection'],
+            },
+            {
+              text: msg('Not immune to measles, or not sure? Call the same day after contact.', {
+                id: 'prevention.treat-infections.warnings.7',
+                desc: '0943 Prevention, infections: warning, always visible, statement 7',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('On brown or black skin, look for blue, grey or pale lips, tongue, palms and soles.', {
+                id: 'prevention.treat-infections.warnings.8',
+                desc: '0946 Prevention, infections: warning, always visible, statement 8',
+              }),
+              label: 'practice',
             },
           ],
           blocks: [
@@ -442,11 +524,15 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               field: 'why',
               claims: [
                 {
-                  text: msg('Immunosuppressants make infections more likely. Steroids can hide a fever.', {
-                    id: 'prevention.treat-infections.why.1',
-                    desc: '0950 Prevention, infections: why, and how sure we are, statement 1',
-                  }),
-                  label: 'practice',
+                  text: msg(
+                    'Immunosuppressants such as methotrexate and azathioprine can make infections more likely.',
+                    {
+                      id: 'prevention.treat-infections.why.1',
+                      desc: '0950 Prevention, infections: why, and how sure we are, statement 1',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['nhs-methotrexate', 'label-azathioprine'],
                 },
               ],
             },
@@ -454,7 +540,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               field: 'how',
               claims: [
                 {
-                  text: msg('Ask if any medicine should pause while you are ill. Do not stop steroids.', {
+                  text: msg('Ask if any other medicine should pause while you are ill.', {
                     id: 'prevention.treat-infections.how.1',
                     desc: '0960 Prevention, infections: how to do it, statement 1',
                   }),
@@ -463,13 +549,30 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you feel ill and get confused, collapse, or breathe fast or with effort. Also call for blotchy or blue skin, hard shivering, feeling very cold or a stiff neck. Call too if you pass no urine, or almost none, all day.',
+              {
+                id: 'prevention.treat-infections.call.text',
+                desc: '0970 Prevention, infections: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you feel ill and get confused, collapse, or breathe fast or with effort. Also call for blotchy or blue skin, hard shivering, feeling very cold or a stiff neck. Call too if you pass no urine, or almost none, all day.',
+              {
+                id: 'prevention.treat-infections.call.withNumber',
+                desc: '0980 Prevention, infections: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'pjp-prevention',
           addedByReview: true,
           evidence: 'beyond-pjp-prophylaxis',
           needsClinicalCheck: true,
-          terms: ['pjp'],
+          terms: ['pjp', 'mda5', 'antibody'],
           title: msg('Ask about PJP, a lung infection', {
             id: 'prevention.pjp-prevention.title',
             desc: '1000 Prevention, PJP: title',
@@ -483,19 +586,28 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now if you cannot get your breath at rest.', {
-                id: 'prevention.pjp-prevention.warnings.1',
-                desc: '1020 Prevention, PJP: warning, always visible, statement 1',
-              }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
-            },
-            {
               text: msg(
-                'Co-trimoxazole is often used to prevent PJP. It can be dangerous with methotrexate, so only a specialist should combine them.',
+                'Co-trimoxazole (an antibiotic) is often used to prevent PJP. It can be dangerous with methotrexate, so only a specialist should combine them.',
                 {
                   id: 'prevention.pjp-prevention.warnings.2',
                   desc: '1030 Prevention, PJP: warning, always visible, statement 2',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('If you already take both, call your team today. Do not stop on your own.', {
+                id: 'prevention.pjp-prevention.warnings.3',
+                desc: '1033 Prevention, PJP: warning, always visible, statement 3',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'Call your team the same day about a new cough, or if you are a little breathless only on effort.',
+                {
+                  id: 'prevention.pjp-prevention.warnings.4',
+                  desc: '1036 Prevention, PJP: warning, always visible, statement 4',
                 },
               ),
               label: 'practice',
@@ -542,6 +654,23 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts, or your breathing or cough gets worse over hours or days. With MDA5 antibodies (blood proteins), call for any new or worse cough or breathlessness.',
+              {
+                id: 'prevention.pjp-prevention.call.text',
+                desc: '1070 Prevention, PJP: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts, or your breathing or cough gets worse over hours or days. With MDA5 antibodies (blood proteins), call for any new or worse cough or breathlessness.',
+              {
+                id: 'prevention.pjp-prevention.call.withNumber',
+                desc: '1080 Prevention, PJP: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
       ],
     },
@@ -569,16 +698,16 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
           },
           warnings: [
             {
-              text: msg('Methotrexate is taken once a week, never every day.', {
+              text: msg('Methotrexate is taken once a week, never every day. Daily use by mistake can kill.', {
                 id: 'prevention.medication-adherence.warnings.1',
                 desc: '1220 Prevention, taking medicines: warning, always visible, statement 1',
               }),
               label: 'sourced',
-              refs: ['label-methotrexate', 'nhs-methotrexate'],
+              refs: ['label-methotrexate'],
             },
             {
               text: msg(
-                'If you took methotrexate daily by mistake, or too much, take no more. Get emergency help now, even if you feel well.',
+                'If you took methotrexate daily by mistake, or too much, take no more. Get help now, even if you feel well.',
                 {
                   id: 'prevention.medication-adherence.warnings.2',
                   desc: '1230 Prevention, taking medicines: warning, always visible, statement 2',
@@ -599,6 +728,17 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                 desc: '1250 Prevention, taking medicines: warning, always visible, statement 4',
               }),
               label: 'practice',
+            },
+            {
+              text: msg(
+                'If you missed or stopped your steroids and now feel very ill, call your local emergency number now.',
+                {
+                  id: 'prevention.medication-adherence.warnings.5',
+                  desc: '1255 Prevention, taking medicines: warning, always visible, statement 5',
+                },
+              ),
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
             },
           ],
           blocks: [
@@ -627,6 +767,23 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               ],
             },
           ],
+          call: {
+            service: 'poison',
+            text: msg(
+              'Call your local poison centre or emergency number now if you took methotrexate daily by mistake, or took too much.',
+              {
+                id: 'prevention.medication-adherence.call.text',
+                desc: '1280 Prevention, taking medicines: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call the poison centre now on {number} ({country}) if you took methotrexate daily by mistake, or took too much. No answer, or you feel ill? Call the emergency number now.',
+              {
+                id: 'prevention.medication-adherence.call.withNumber',
+                desc: '1290 Prevention, taking medicines: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'no-abrupt-withdrawal',
@@ -657,7 +814,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
             },
             {
               text: msg(
-                'If you may be pregnant, call your team the same day, before your next dose. Do not stop steroids.',
+                'If you may be pregnant, call your team the same day, before your next dose. Take no more methotrexate, but do not stop steroids.',
                 {
                   id: 'prevention.no-abrupt-withdrawal.warnings.2',
                   desc: '1330 Prevention, not stopping suddenly: warning, always visible, statement 2',
@@ -683,15 +840,39 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               field: 'how',
               claims: [
                 {
-                  text: msg('Order early, so that you never run out. Ask for your step-down plan in writing.', {
+                  text: msg('Order early, so that you never run out. Tell your team if you have only 1 week left.', {
                     id: 'prevention.no-abrupt-withdrawal.how.1',
                     desc: '1350 Prevention, not stopping suddenly: how to do it, statement 1',
+                  }),
+                  label: 'editorial',
+                },
+                {
+                  text: msg('Ask for your step-down plan in writing.', {
+                    id: 'prevention.no-abrupt-withdrawal.how.2',
+                    desc: '1360 Prevention, not stopping suddenly: how to do it, statement 2',
                   }),
                   label: 'editorial',
                 },
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you stopped or missed steroids and feel very ill. Also call if you collapse, keep vomiting, feel faint, or are confused or very drowsy.',
+              {
+                id: 'prevention.no-abrupt-withdrawal.call.text',
+                desc: '1370 Prevention, not stopping suddenly: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you stopped or missed steroids and feel very ill. Also call if you collapse, keep vomiting, feel faint, or are confused or very drowsy.',
+              {
+                id: 'prevention.no-abrupt-withdrawal.call.withNumber',
+                desc: '1380 Prevention, not stopping suddenly: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'steroid-card',
@@ -714,7 +895,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
           warnings: [
             {
               text: msg(
-                'Call your emergency number now if, on steroids or soon after stopping, you collapse, are confused or very drowsy. Also call if you vomit and feel faint.',
+                'On steroids or soon after stopping, these are signs of an adrenal crisis: you collapse, are confused or very drowsy.',
                 {
                   id: 'prevention.steroid-card.warnings.1',
                   desc: '1420 Prevention, steroid card: warning, always visible, statement 1',
@@ -724,10 +905,23 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               refs: ['beuschlein-2024-adrenal'],
             },
             {
-              text: msg('Call your team the same day if you cannot keep your steroid tablets down.', {
-                id: 'prevention.steroid-card.warnings.2',
-                desc: '1430 Prevention, steroid card: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Other signs: you keep vomiting, cannot keep the tablets down, or feel faint or extremely weak.',
+                {
+                  id: 'prevention.steroid-card.warnings.3',
+                  desc: '1425 Prevention, steroid card: warning, always visible, statement 3',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'If you vomited once after your steroid tablets and otherwise feel well, call your team the same day.',
+                {
+                  id: 'prevention.steroid-card.warnings.2',
+                  desc: '1430 Prevention, steroid card: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
             },
           ],
@@ -859,7 +1053,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
         {
           key: 'cancer-screening',
           needsClinicalCheck: true,
-          terms: ['tif1gamma', 'antibody'],
+          terms: ['tif1gamma', 'nxp2', 'antibody'],
           title: msg('Early cancer checks for adults', {
             id: 'prevention.cancer-screening.title',
             desc: '1700 Prevention, cancer checks: title',
@@ -874,20 +1068,20 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now for heavy bleeding, vomiting blood or black stools.', {
-                id: 'prevention.cancer-screening.warnings.1',
-                desc: '1720 Prevention, cancer checks: warning, always visible, statement 1',
-              }),
-              label: 'practice',
-            },
-            {
               text: msg(
-                'Tell your team within days about a new lump, unusual bleeding, night sweats or weight loss you did not plan.',
+                'Tell your team within a few days about a new lump, night sweats or weight loss you did not plan.',
                 {
                   id: 'prevention.cancer-screening.warnings.2',
                   desc: '1730 Prevention, cancer checks: warning, always visible, statement 2',
                 },
               ),
+              label: 'practice',
+            },
+            {
+              text: msg('Call your team the same day if you bruise or bleed without cause.', {
+                id: 'prevention.cancer-screening.warnings.3',
+                desc: '1735 Prevention, cancer checks: warning, always visible, statement 3',
+              }),
               label: 'practice',
             },
           ],
@@ -897,7 +1091,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               claims: [
                 {
                   text: msg(
-                    'Experts sort adults into 3 risk groups: standard, moderate and high. Antibodies (blood proteins) such as TIF1γ play a part.',
+                    'Experts sort adults into 3 risk groups: standard, moderate and high. The type of illness, antibodies (blood proteins) and signs play a part.',
                     {
                       id: 'prevention.cancer-screening.what.1',
                       desc: '1740 Prevention, cancer checks: what it is, statement 1',
@@ -905,6 +1099,17 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   ),
                   label: 'sourced',
                   refs: ['oldroyd-2023-imacs'],
+                },
+                {
+                  text: msg(
+                    'In adults, the antibodies TIF1γ and NXP2 are linked to cancer. So your team can plan checks.',
+                    {
+                      id: 'prevention.cancer-screening.what.2',
+                      desc: '1745 Prevention, cancer checks: what it is, statement 2',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['wolstencroft-2018-msa', 'oldroyd-2023-imacs'],
                 },
               ],
             },
@@ -950,6 +1155,23 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'prevention.cancer-screening.call.text',
+                desc: '1786 Prevention, cancer checks: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'prevention.cancer-screening.call.withNumber',
+                desc: '1792 Prevention, cancer checks: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'monitor-enzymes',
@@ -995,6 +1217,14 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                     desc: '1840 Prevention, regular checks: what it is, statement 2',
                   }),
                   label: 'practice',
+                },
+                {
+                  text: msg('With methotrexate, blood tests check your blood cells, liver and kidneys.', {
+                    id: 'prevention.monitor-enzymes.what.3',
+                    desc: '1845 Prevention, regular checks: what it is, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['nhs-methotrexate'],
                 },
               ],
             },

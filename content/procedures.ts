@@ -24,26 +24,19 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
       label: 'practice',
     },
     {
-      text: msg('Tell the team about all your medicines first. Say if you take blood thinners.', {
+      text: msg('Tell the team about all your medicines first, such as blood thinners. Do not stop any on your own.', {
         id: 'procedures.lead.2',
         desc: '0130 Procedures, introduction, statement 2',
       }),
       label: 'practice',
     },
     {
-      text: msg('Do not stop steroids suddenly.', {
+      text: msg('Do not stop steroids suddenly. You may need extra steroid for an operation.', {
         id: 'procedures.lead.3',
         desc: '0140 Procedures, introduction, statement 3',
       }),
       label: 'sourced',
       refs: ['beuschlein-2024-adrenal'],
-    },
-    {
-      text: msg('Do not stop other medicines on your own. You may need extra steroid for an operation.', {
-        id: 'procedures.lead.4',
-        desc: '0150 Procedures, introduction, statement 4',
-      }),
-      label: 'practice',
     },
   ],
   groups: [
@@ -59,7 +52,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
             desc: '0200 Procedures, removing calcium lumps: title',
           }),
           summary: {
-            text: msg('In a review of studies, experts preferred surgery when a lump can be taken out.', {
+            text: msg('The authors of a review prefer surgery for lumps that can be removed.', {
               id: 'procedures.calcinosis-excision.summary',
               desc: '0210 Procedures, removing calcium lumps: the short text, first under the title',
             }),
@@ -78,11 +71,25 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
               label: 'practice',
             },
             {
-              text: msg('Call your team the same day if a lump or wound gets hot, more painful, or leaks fluid.', {
-                id: 'procedures.calcinosis-excision.warnings.2',
-                desc: '0230 Procedures, removing calcium lumps: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Call your team the same day for fever, or if a lump or wound gets hot, more painful or leaks.',
+                {
+                  id: 'procedures.calcinosis-excision.warnings.2',
+                  desc: '0230 Procedures, removing calcium lumps: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
+            },
+            {
+              text: msg(
+                'If you take steroids, do not stop them suddenly. You may need extra steroid for the operation.',
+                {
+                  id: 'procedures.calcinosis-excision.warnings.3',
+                  desc: '0235 Procedures, removing calcium lumps: warning, always visible, statement 3',
+                },
+              ),
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
             },
           ],
           blocks: [
@@ -172,7 +179,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
               label: 'practice',
             },
             {
-              text: msg('Call your team the same day for fever, or if the wound gets hot or leaks.', {
+              text: msg('Call your team the same day for fever, or if the wound gets hot, more painful or leaks.', {
                 id: 'procedures.muscle-biopsy.warnings.3',
                 desc: '0340 Procedures, muscle biopsy: warning, always visible, statement 3',
               }),
@@ -253,11 +260,39 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
           },
           warnings: [
             {
+              text: msg(
+                'Before a biopsy or operation, say if you take blood thinners or bleed easily. Do not stop them on your own.',
+                {
+                  id: 'procedures.skin-biopsy-cancer-removal.warnings.2',
+                  desc: '0515 Procedures, skin biopsy and cancer surgery: warning, always visible, statement 1',
+                },
+              ),
+              label: 'practice',
+            },
+            {
               text: msg('Tell your team soon about a new lump, or a skin spot that changes or bleeds.', {
                 id: 'procedures.skin-biopsy-cancer-removal.warnings.1',
-                desc: '0520 Procedures, skin biopsy and cancer surgery: warning, always visible',
+                desc: '0520 Procedures, skin biopsy and cancer surgery: warning, always visible, statement 2',
               }),
               label: 'practice',
+            },
+            {
+              text: msg('Call your team the same day for fever, or if the wound gets hot, more painful or leaks.', {
+                id: 'procedures.skin-biopsy-cancer-removal.warnings.3',
+                desc: '0523 Procedures, skin biopsy and cancer surgery: warning, always visible, statement 3',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'If you take steroids, do not stop them suddenly. You may need extra steroid for an operation.',
+                {
+                  id: 'procedures.skin-biopsy-cancer-removal.warnings.4',
+                  desc: '0526 Procedures, skin biopsy and cancer surgery: warning, always visible, statement 4',
+                },
+              ),
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
             },
           ],
           blocks: [
@@ -359,10 +394,13 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
               label: 'practice',
             },
             {
-              text: msg('Call your team the same day for new trouble swallowing (dysphagia).', {
-                id: 'procedures.oesophageal-dilation.warnings.2',
-                desc: '0730 Procedures, help for swallowing: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Call your team the same day for new trouble swallowing (dysphagia), or if food often sticks or makes you cough.',
+                {
+                  id: 'procedures.oesophageal-dilation.warnings.2',
+                  desc: '0730 Procedures, help for swallowing: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
             },
           ],
@@ -381,13 +419,18 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg(
-                    'The first step may be medicines to calm the immune system, or IVIG (donated antibodies by drip).',
-                    {
-                      id: 'procedures.oesophageal-dilation.what.2',
-                      desc: '0750 Procedures, help for swallowing: what it is, statement 2',
-                    },
-                  ),
+                  text: msg('Medicines that calm the immune system can help swallowing.', {
+                    id: 'procedures.oesophageal-dilation.what.2',
+                    desc: '0750 Procedures, help for swallowing: what it is, statement 2',
+                  }),
+                  label: 'sourced',
+                  refs: ['labeit-2020-dysphagia'],
+                },
+                {
+                  text: msg('Such medicines often come first. One of them is IVIG (donated antibodies by drip).', {
+                    id: 'procedures.oesophageal-dilation.what.4',
+                    desc: '0755 Procedures, help for swallowing: what it is, statement 3',
+                  }),
                   label: 'practice',
                 },
                 {
@@ -395,7 +438,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                     'For a few people, doctors stretch the gullet (dilation), inject botulinum toxin, or cut a tight throat muscle (myotomy).',
                     {
                       id: 'procedures.oesophageal-dilation.what.3',
-                      desc: '0760 Procedures, help for swallowing: what it is, statement 3',
+                      desc: '0760 Procedures, help for swallowing: what it is, statement 4',
                     },
                   ),
                   label: 'sourced',
@@ -408,7 +451,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
               claims: [
                 {
                   text: msg(
-                    'In myositis (muscle inflammation), the swallowing muscles are inflamed. Food or drink in the lungs (aspiration) can cause pneumonia.',
+                    'In myositis (muscle inflammation), inflamed swallowing muscles cause the trouble. Food or drink in the lungs (aspiration) can cause pneumonia, a lung infection.',
                     {
                       id: 'procedures.oesophageal-dilation.why.1',
                       desc: '0770 Procedures, help for swallowing: why it is done, statement 1',
@@ -418,9 +461,16 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                   refs: ['labeit-2020-dysphagia'],
                 },
                 {
+                  text: msg('In dermatomyositis, the trouble is mostly in the throat and at the top of the gullet.', {
+                    id: 'procedures.oesophageal-dilation.why.3',
+                    desc: '0775 Procedures, help for swallowing: why it is done, statement 2',
+                  }),
+                  label: 'practice',
+                },
+                {
                   text: msg('These steps may help when food sticks.', {
                     id: 'procedures.oesophageal-dilation.why.2',
-                    desc: '0780 Procedures, help for swallowing: why it is done, statement 2',
+                    desc: '0780 Procedures, help for swallowing: why it is done, statement 3',
                   }),
                   label: 'practice',
                 },
@@ -452,14 +502,14 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
           call: {
             service: 'emergency',
             text: msg(
-              'Call your local emergency number now if you choke or cannot swallow saliva. After stretching, also call for severe chest, neck or tummy pain.',
+              'Call your local emergency number now if you choke or cannot swallow saliva. After stretching, also call for severe pain in the chest, neck or tummy, trouble breathing, or vomiting blood.',
               {
                 id: 'procedures.oesophageal-dilation.call.text',
                 desc: '0810 Procedures, help for swallowing: emergency advice when no number is known',
               },
             ),
             withNumber: msg(
-              'Call {number} ({country}) now if you choke or cannot swallow saliva. After stretching, also call for severe chest, neck or tummy pain.',
+              'Call {number} ({country}) now if you choke or cannot swallow saliva. After stretching, also call for severe pain in the chest, neck or tummy, trouble breathing, or vomiting blood.',
               {
                 id: 'procedures.oesophageal-dilation.call.withNumber',
                 desc: '0820 Procedures, help for swallowing: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
@@ -484,23 +534,29 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
           },
           warnings: [
             {
-              text: msg(
-                'Call your local emergency number now if you are breathless at rest, or your lips turn blue or grey.',
-                {
-                  id: 'procedures.lung-transplant.warnings.1',
-                  desc: '0920 Procedures, lung transplant: warning, always visible, statement 1',
-                },
-              ),
+              text: msg('On brown or black skin, the palms may show a blue or grey colour best.', {
+                id: 'procedures.lung-transplant.warnings.2',
+                desc: '0930 Procedures, lung transplant: warning, always visible, statement 1',
+              }),
               label: 'sourced',
               refs: ['nhs-breathlessness'],
             },
             {
-              text: msg('On brown or black skin, the palms may show a blue or grey colour best.', {
-                id: 'procedures.lung-transplant.warnings.2',
-                desc: '0930 Procedures, lung transplant: warning, always visible, statement 2',
+              text: msg(
+                'After a transplant, infections are a serious risk. Call the transplant team the same day for a fever of 38 °C (100.4 °F) or more. Use a lower limit if they gave you one.',
+                {
+                  id: 'procedures.lung-transplant.warnings.3',
+                  desc: '0933 Procedures, lung transplant: warning, always visible, statement 2',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('You need transplant medicines for life. Never stop them on your own.', {
+                id: 'procedures.lung-transplant.warnings.4',
+                desc: '0936 Procedures, lung transplant: warning, always visible, statement 3',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
           ],
           blocks: [
@@ -563,7 +619,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg('Doctors must first rule out cancer. Not everyone can have a transplant.', {
+                  text: msg('Doctors usually need to rule out cancer first. Not everyone can have a transplant.', {
                     id: 'procedures.lung-transplant.limits.2',
                     desc: '0990 Procedures, lung transplant: what it cannot tell or do, statement 2',
                   }),
@@ -572,6 +628,23 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your lips or skin turn blue, grey or very pale. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              {
+                id: 'procedures.lung-transplant.call.text',
+                desc: '0995 Procedures, lung transplant: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your lips or skin turn blue, grey or very pale. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              {
+                id: 'procedures.lung-transplant.call.withNumber',
+                desc: '0997 Procedures, lung transplant: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
       ],
     },

@@ -1,3 +1,5 @@
+import type {Authored, MsgFn} from './schema.js';
+
 /**
  * The sources. Only records that were seen; those known from memory are listed once somebody has confirmed them.
  * A year or title that was not read from the record is left out. `readDepth` says how much of the source was read.
@@ -87,6 +89,15 @@ export const references = {
     container: 'Arthritis Care & Research 76(8):1051-1069',
     year: 2024,
     url: 'https://doi.org/10.1002/acr.25348',
+    readDepth: 'abstract/excerpt',
+  },
+  'johnson-2024-acr-chest-ild-screening': {
+    type: 'guideline',
+    title:
+      '2023 ACR/CHEST Guideline for the Screening and Monitoring of Interstitial Lung Disease in People with Systemic Autoimmune Rheumatic Diseases',
+    container: 'Arthritis & Rheumatology 76(8)',
+    year: 2024,
+    url: 'https://doi.org/10.1002/art.42860',
     readDepth: 'abstract/excerpt',
   },
   'romero-bueno-2020-mda5': {
@@ -875,3 +886,39 @@ export const references = {
     readDepth: 'full page',
   },
 } as const satisfies Record<string, Reference>;
+
+/** The words of the section that lists them. */
+export const referencesSection = (msg: MsgFn): Authored<'references'> => ({
+  section: 'references',
+  version: '1.0.0',
+  lastChecked: '2026-11-22',
+  nextReview: '2027-05-22',
+  reviewedBy: null,
+  title: msg('Sources', {id: 'references.title', desc: '0100 Sources: title of the widget'}),
+  message: {
+    text: msg('These are the studies, guidelines and health pages that our statements rest on.', {
+      id: 'references.message.text',
+      desc: '0110 Sources: the one main message',
+    }),
+    label: 'editorial',
+  },
+  lead: [
+    {
+      text: msg(
+        'Many are written for professionals, and most are in English. Ask your team about what you find there.',
+        {
+          id: 'references.lead.text.1',
+          desc: '0120 Sources: opening lines, below the main message',
+        },
+      ),
+      label: 'editorial',
+    },
+    {
+      text: msg('Of some sources we read only the summary, not the whole text.', {
+        id: 'references.lead.text.2',
+        desc: '0130 Sources: opening lines, below the main message',
+      }),
+      label: 'editorial',
+    },
+  ],
+});

@@ -197,6 +197,7 @@ export interface Subtype<R = number> extends Keyed {
   readonly watch: Claim<R>;
   /** Always visible. */
   readonly warnings: readonly Claim<R>[];
+  readonly call?: Call;
   readonly care: readonly Claim<R>[];
   readonly antibodies?: readonly Antibody<R>[];
 }
@@ -205,6 +206,7 @@ export interface Subtype<R = number> extends Keyed {
 export interface Note<R = number> extends Keyed {
   readonly title: Text;
   readonly claims: readonly Claim<R>[];
+  readonly call?: Call;
 }
 
 export interface SubtypesSection<R = number> extends SectionBase<R> {
@@ -228,13 +230,13 @@ export interface ListItem<R = number> extends Keyed {
   readonly call?: Call;
 }
 
-export interface ListGroup<R = number> {
+export interface ListGroup<R = number, I extends ListItem<R> = ListItem<R>> {
   readonly group: string;
   /** Left out where the section has only one group. */
   readonly heading?: Text;
   /** What the group is, such as "suspected, not proven". */
   readonly intro?: readonly Claim<R>[];
-  readonly items: readonly ListItem<R>[];
+  readonly items: readonly I[];
 }
 
 export type ListSectionName =
@@ -243,6 +245,36 @@ export type ListSectionName =
 export interface ListSection<R = number, N extends ListSectionName = ListSectionName> extends SectionBase<R> {
   readonly section: N;
   readonly groups: readonly ListGroup<R>[];
+}
+
+/* symptoms */
+
+/** Where on the body a symptom shows. `whole-body` has no place of its own on the figure. */
+export type BodyArea =
+  | 'scalp'
+  | 'face'
+  | 'throat'
+  | 'neck'
+  | 'chest'
+  | 'upper-back'
+  | 'shoulders'
+  | 'elbows'
+  | 'hands'
+  | 'hips'
+  | 'thighs'
+  | 'knees'
+  | 'whole-body';
+
+export interface Symptom<R = number> extends ListItem<R> {
+  /** Most telling first. */
+  readonly areas: readonly [BodyArea, ...BodyArea[]];
+}
+
+export interface SymptomsSection<R = number> extends SectionBase<R> {
+  readonly section: 'symptoms';
+  /** The names of the places, as a reader says them: "Face and eyelids". */
+  readonly areas: Readonly<Record<BodyArea, Text>>;
+  readonly groups: readonly ListGroup<R, Symptom<R>>[];
 }
 
 /* supplements */
@@ -256,6 +288,7 @@ export interface Supplement<R = number> extends Keyed {
   readonly grade: EvidenceGrade;
   /** Always visible: dangers, and who must ask first. */
   readonly warnings: readonly Claim<R>[];
+  readonly call?: Call;
   readonly askFirst: readonly Claim<R>[];
   /** What was studied, and what it showed. */
   readonly studies: readonly Claim<R>[];
@@ -268,6 +301,85 @@ export interface SupplementsSection<R = number> extends SectionBase<R> {
   readonly section: 'supplements';
   readonly grades: Readonly<Record<EvidenceGrade, {readonly name: Text; readonly meaning: Text}>>;
   readonly supplements: readonly Supplement<R>[];
+}
+
+/* glossary */
+
+export interface GlossaryTerm<R = number> extends Keyed {
+  /** The word as the texts use it, such as "CK". */
+  readonly term: Text;
+  /** What the abbreviation stands for, or another name. */
+  readonly also?: Text;
+  /** One or two short sentences that stand on their own, also in the small box of a `dm-term`. */
+  readonly definition: Claim<R>;
+}
+
+export interface GlossarySection<R = number> extends SectionBase<R> {
+  readonly section: 'glossary';
+  readonly entries: readonly GlossaryTerm<R>[];
+}
+
+/* visit-sheet */
+
+/** A line that the reader may tick before an appointment. */
+export interface SheetLine<R = number> extends Keyed {
+  readonly text: Claim<R>;
+}
+
+export interface SheetGroup<R = number> {
+  /** `signs` since the last visit, `questions` to ask, `checks` to have looked at. */
+  readonly group: 'signs' | 'questions' | 'checks';
+  readonly heading: Text;
+  /** What to do with the list. */
+  readonly intro: Text;
+  readonly items: readonly SheetLine<R>[];
+}
+
+export interface VisitSheetSection<R = number> extends SectionBase<R> {
+  readonly section: 'visit-sheet';
+  /** Stands above all: signs that must not wait for an appointment. */
+  readonly urgent: Call;
+  readonly groups: readonly SheetGroup<R>[];
+  /** What the reader writes in; nothing of it is kept. */
+  readonly fields: {
+    readonly name: Text;
+    readonly date: Text;
+    readonly medicines: Text;
+    readonly medicinesHint: Text;
+    readonly notes: Text;
+    readonly notesHint: Text;
+  };
+}
+
+/* wallet-card */
+
+export interface WalletCardSection<R = number> extends SectionBase<R> {
+  readonly section: 'wallet-card';
+  /** Stands on the card: what whoever finds it must know, most urgent first. At most 60 characters each. */
+  readonly card: {
+    readonly title: Text;
+    readonly lines: readonly (Keyed & {readonly text: Claim<R>})[];
+  };
+  /** What the reader writes on the card; nothing of it is kept. */
+  readonly fields: {
+    readonly name: Text;
+    readonly medicines: Text;
+    readonly allergies: Text;
+    readonly team: Text;
+    readonly contact: Text;
+  };
+  /** Outside the cut line: how to fill in, print and carry it. */
+  readonly notes: readonly Claim<R>[];
+}
+
+/* references, guide: their words besides those of the interface */
+
+export interface ReferencesSection<R = number> extends SectionBase<R> {
+  readonly section: 'references';
+}
+
+export interface GuideSection<R = number> extends SectionBase<R> {
+  readonly section: 'guide';
 }
 
 /* disclaimer */
@@ -286,6 +398,12 @@ export type Section<R = number> =
   | SubtypesSection<R>
   | DisclaimerSection<R>
   | SupplementsSection<R>
+  | SymptomsSection<R>
+  | GlossarySection<R>
+  | VisitSheetSection<R>
+  | WalletCardSection<R>
+  | ReferencesSection<R>
+  | GuideSection<R>
   | ListSection<R>;
 
 export type SectionName = Section['section'];

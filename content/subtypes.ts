@@ -144,7 +144,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           desc: '0270 Subtypes, classic adult type: what to watch; also a short table cell',
         }),
         label: 'sourced',
-        refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr'],
+        refs: ['johnson-2024-acr-chest-ild-screening', 'zhu-2025-cardiac', 'oldroyd-2022-bsr'],
       },
       warnings: [
         {
@@ -186,6 +186,17 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.classic-adult.call.text',
+          desc: '0311 Subtypes, classic-adult: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.classic-adult.call.withNumber',
+          desc: '0312 Subtypes, classic-adult: the same with the number of the country',
+        }),
+      },
       care: [
         {
           text: msg(
@@ -326,6 +337,17 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['beuschlein-2024-adrenal'],
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.juvenile.call.text',
+          desc: '0521 Subtypes, juvenile: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.juvenile.call.withNumber',
+          desc: '0522 Subtypes, juvenile: the same with the number of the country',
+        }),
+      },
       care: [
         {
           text: msg('Every child who may have JDM should see a specialist centre, and urgently if at high risk.', {
@@ -470,7 +492,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           },
         ),
         label: 'sourced',
-        refs: ['mehta-2021-mda5', 'johnson-2024-acr-chest-ild'],
+        refs: ['mehta-2021-mda5', 'johnson-2024-acr-chest-ild-screening'],
       },
       warnings: [
         {
@@ -530,17 +552,28 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['mehta-2021-mda5'],
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.amyopathic-hypomyopathic.call.text',
+          desc: '0721 Subtypes, amyopathic-hypomyopathic: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.amyopathic-hypomyopathic.call.withNumber',
+          desc: '0722 Subtypes, amyopathic-hypomyopathic: the same with the number of the country',
+        }),
+      },
       care: [
         {
           text: msg(
-            'Ask about breathing tests (PFT) and a detailed lung scan (HRCT). Experts advise both for people with myositis.',
+            'Ask about breathing tests (PFT) and a detailed lung scan (HRCT). Experts advise both for people with myositis who are at risk.',
             {
               id: 'subtypes.amyopathic-hypomyopathic.care.1',
               desc: '0730 Subtypes, type without weakness: lung tests; PFT and HRCT are the usual short forms',
             },
           ),
           label: 'sourced',
-          refs: ['johnson-2024-acr-chest-ild'],
+          refs: ['johnson-2024-acr-chest-ild-screening'],
         },
         {
           text: msg('Adults with this type may also need cancer checks. Your team plans them by risk.', {
@@ -680,6 +713,17 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.autoantibody-subtypes.call.text',
+          desc: '0931 Subtypes, autoantibody-subtypes: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.autoantibody-subtypes.call.withNumber',
+          desc: '0932 Subtypes, autoantibody-subtypes: the same with the number of the country',
+        }),
+      },
       care: [
         {
           text: msg('Ask which antibody was found. Carry its name with you.', {
@@ -828,7 +872,12 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
               desc: '1130 Subtypes, types by antibody, Mi-2: what to watch',
             }),
             label: 'sourced',
-            refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
+            refs: [
+              'johnson-2024-acr-chest-ild-screening',
+              'zhu-2025-cardiac',
+              'oldroyd-2022-bsr',
+              'oldroyd-2023-imacs',
+            ],
           },
         },
         {
@@ -964,6 +1013,17 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.cancer-associated.call.text',
+          desc: '1306 Subtypes, cancer-associated: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.cancer-associated.call.withNumber',
+          desc: '1307 Subtypes, cancer-associated: the same with the number of the country',
+        }),
+      },
       care: [
         {
           text: msg('Experts advise cancer screening for adults, planned by their risk.', {
@@ -1053,9 +1113,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             desc: '1460 Subtypes, note on antisynthetase syndrome: lung tests, what to ask the team',
           }),
           label: 'sourced',
-          refs: ['johnson-2024-acr-chest-ild'],
+          refs: ['johnson-2024-acr-chest-ild-screening'],
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'subtypes.antisynthetase-syndrome.call.text',
+          desc: '1461 Subtypes, antisynthetase-syndrome: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'subtypes.antisynthetase-syndrome.call.withNumber',
+          desc: '1462 Subtypes, antisynthetase-syndrome: the same with the number of the country',
+        }),
+      },
     },
     {
       key: 'how-doctors-classify',

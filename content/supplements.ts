@@ -31,32 +31,12 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       label: 'sourced',
       refs: ['halegoua-2023-turmeric', 'efsa-2021-ala-ias', 'bax-2021-herbs'],
     },
-    {
-      text: msg('Of the first 10 here, we found trials in myositis (muscle inflammation) for creatine only.', {
-        id: 'supplements.lead.3',
-        desc: '0140 Supplements: introduction, statement 3',
-      }),
-      label: 'editorial',
-    },
+
     {
       text: msg('Keep taking what your team prescribed, such as folic acid, calcium or vitamin D.', {
         id: 'supplements.lead.4',
         desc: '0150 Supplements: introduction, statement 4',
       }),
-      label: 'practice',
-    },
-    {
-      text: msg('Show your team or pharmacist the box of each product before you start it.', {
-        id: 'supplements.lead.5',
-        desc: '0160 Supplements: introduction, statement 5',
-      }),
-      label: 'editorial',
-    },
-    {
-      text: msg(
-        'Immunosuppressants are medicines that lower immune activity. Steroids, such as prednisone (glucocorticoids), count too.',
-        {id: 'supplements.lead.6', desc: '0170 Supplements: introduction, statement 6'},
-      ),
       label: 'practice',
     },
   ],
@@ -86,7 +66,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
         id: 'supplements.grade-some.name',
         desc: '0220 Supplements: short label of the evidence grade "some"',
       }),
-      meaning: msg('There are trials in people with myositis.', {
+      meaning: msg('There are trials in people with myositis (muscle inflammation).', {
         id: 'supplements.grade-some.meaning',
         desc: '0230 Supplements: what the evidence grade "some" means',
       }),
@@ -139,34 +119,37 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       ],
       studies: [
         {
-          text: msg('Steroids can thin your bones. Enough calcium and vitamin D help to protect them.', {
-            id: 'supplements.vitamin-d.studies.1',
-            desc: '0300 Supplements, Vitamin D: what studies show, statement 1',
-          }),
+          text: msg(
+            'Steroids, such as prednisone (glucocorticoids), can thin your bones. Enough calcium and vitamin D help to protect them.',
+            {
+              id: 'supplements.vitamin-d.studies.1',
+              desc: '0300 Supplements, Vitamin D: what studies show, statement 1',
+            },
+          ),
           label: 'sourced',
           refs: ['humphrey-2023-giop'],
         },
         {
           text: msg(
-            'Low vitamin D was found together with worse muscle damage. That does not prove that tablets help muscles.',
+            'Low vitamin D is linked to worse muscle damage. A link does not prove that tablets help muscles.',
             {
               id: 'supplements.vitamin-d.studies.2',
               desc: '0310 Supplements, Vitamin D: what studies show, statement 2',
             },
           ),
-          label: 'practice',
+          label: 'editorial',
         },
       ],
       interactions: [
         {
-          text: msg('Some water tablets (thiazides) can raise calcium as well.', {
+          text: msg('Some water tablets (thiazides) can raise calcium as well. Ask before you take both.', {
             id: 'supplements.vitamin-d.interactions.1',
             desc: '0320 Supplements, Vitamin D: how it acts together with medicines, statement 1',
           }),
           label: 'practice',
         },
         {
-          text: msg('Digoxin, a heart medicine, can become dangerous when calcium is high.', {
+          text: msg('Digoxin, a heart medicine, can become dangerous when calcium is high. Ask before you take both.', {
             id: 'supplements.vitamin-d.interactions.2',
             desc: '0330 Supplements, Vitamin D: how it acts together with medicines, statement 2',
           }),
@@ -214,7 +197,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           label: 'practice',
         },
         {
-          text: msg('If your heart beats very fast or unevenly, call your emergency number now.', {
+          text: msg('If you faint, or your heart beats very fast or unevenly, call your local emergency number now.', {
             id: 'supplements.omega-3.warnings.4',
             desc: '0400 Supplements, omega-3: warning, always visible, statement 4',
           }),
@@ -232,6 +215,17 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['nccih-omega-3'],
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'supplements.omega-3.call.text',
+          desc: '0411 Supplements, omega-3: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'supplements.omega-3.call.withNumber',
+          desc: '0412 Supplements, omega-3: the same with the number of the country',
+        }),
+      },
       askFirst: [
         {
           text: msg('Ask first if you take medicines against blood clots (blood thinners).', {
@@ -301,13 +295,10 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       grade: 'some',
       warnings: [
         {
-          text: msg(
-            'Creatine may be a risk for weak kidneys. Avoid it with kidney disease if your team has not agreed.',
-            {
-              id: 'supplements.creatine.warnings.1',
-              desc: '0520 Supplements, Creatine: warning, always visible, statement 1',
-            },
-          ),
+          text: msg('Creatine may be a risk for weak kidneys. With kidney disease, take it only if your team agrees.', {
+            id: 'supplements.creatine.warnings.1',
+            desc: '0520 Supplements, Creatine: warning, always visible, statement 1',
+          }),
           label: 'practice',
         },
         {
@@ -363,7 +354,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
         },
         {
           text: msg(
-            'Children with juvenile dermatomyositis (JDM) had no harm from creatine, but their muscles worked no better.',
+            'In 2 trials, children with juvenile dermatomyositis (JDM) had no harm from creatine. But their muscles worked no better.',
             {id: 'supplements.creatine.studies.3', desc: '0590 Supplements, Creatine: what studies show, statement 3'},
           ),
           label: 'sourced',
@@ -373,7 +364,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       interactions: [
         {
           text: msg(
-            'Tacrolimus, ciclosporin, NSAIDs and IVIG can strain the kidneys. Avoid creatine with them if your team has not agreed.',
+            'Tacrolimus, ciclosporin, NSAIDs and IVIG can strain the kidneys. Take creatine with them only if your team agrees.',
             {
               id: 'supplements.creatine.interactions.1',
               desc: '0600 Supplements, Creatine: how it acts together with medicines, statement 1',
@@ -436,10 +427,10 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       studies: [
         {
           text: msg(
-            'CoQ10 helps the power units of cells (mitochondria) to make energy. For myositis, there are mostly personal reports.',
+            'CoQ10 helps the power units of cells (mitochondria) to make energy. It is not shown to help in dermatomyositis.',
             {id: 'supplements.coq10.studies.1', desc: '0700 Supplements, CoQ10: what studies show, statement 1'},
           ),
-          label: 'practice',
+          label: 'editorial',
         },
       ],
       interactions: [
@@ -452,10 +443,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['mayo-coq10-interactions'],
         },
         {
-          text: msg('For steroids and ciclosporin, possible effects are listed too. Ask your pharmacist.', {
-            id: 'supplements.coq10.interactions.2',
-            desc: '0720 Supplements, CoQ10: how it acts together with medicines, statement 2',
-          }),
+          text: msg(
+            'For steroids (such as prednisone) and ciclosporin, possible effects are listed too. Ask your pharmacist.',
+            {
+              id: 'supplements.coq10.interactions.2',
+              desc: '0720 Supplements, CoQ10: how it acts together with medicines, statement 2',
+            },
+          ),
           label: 'sourced',
           refs: ['mayo-coq10-interactions'],
         },
@@ -477,31 +471,51 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       warnings: [
         {
           text: msg(
-            'Carnitine may cause fits in people who are prone to them, and weakness in people with kidney failure.',
+            'Carnitine may cause fits (seizures) in people who are prone to them, and weakness in people with kidney failure.',
             {
               id: 'supplements.l-carnitine.warnings.1',
               desc: '0770 Supplements, L-carnitine: warning, always visible, statement 1',
             },
           ),
-          label: 'practice',
+          label: 'sourced',
+          refs: ['ods-carnitine'],
         },
         {
-          text: msg('Germs in the gut turn carnitine into TMAO. Whether TMAO harms the heart is not settled.', {
-            id: 'supplements.l-carnitine.warnings.2',
-            desc: '0780 Supplements, L-carnitine: warning, always visible, statement 2',
+          text: msg('A fit is an emergency. People near you should call the local emergency number at once.', {
+            id: 'supplements.l-carnitine.warnings.3',
+            desc: '0775 Supplements, L-carnitine: warning, always visible, statement 3',
           }),
           label: 'practice',
         },
-      ],
-      askFirst: [
         {
           text: msg(
-            'Ask first if you ever had a fit (seizure), have kidney failure or heart disease, or take warfarin.',
+            'Germs in the gut turn carnitine into a substance called TMAO. Whether TMAO harms the heart is not settled.',
             {
-              id: 'supplements.l-carnitine.askFirst.1',
-              desc: '0790 Supplements, L-carnitine: who must ask first, statement 1',
+              id: 'supplements.l-carnitine.warnings.2',
+              desc: '0780 Supplements, L-carnitine: warning, always visible, statement 2',
             },
           ),
+          label: 'sourced',
+          refs: ['ods-carnitine'],
+        },
+      ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'supplements.l-carnitine.call.text',
+          desc: '0781 Supplements, l-carnitine: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'supplements.l-carnitine.call.withNumber',
+          desc: '0782 Supplements, l-carnitine: the same with the number of the country',
+        }),
+      },
+      askFirst: [
+        {
+          text: msg('Ask first if you ever had a fit, have kidney failure or heart disease, or take warfarin.', {
+            id: 'supplements.l-carnitine.askFirst.1',
+            desc: '0790 Supplements, L-carnitine: who must ask first, statement 1',
+          }),
           label: 'practice',
         },
       ],
@@ -527,7 +541,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       ],
       interactions: [
         {
-          text: msg('Carnitine may change how warfarin, a blood thinner, works.', {
+          text: msg('Carnitine may change how warfarin, a blood thinner, works. Ask before you take both.', {
             id: 'supplements.l-carnitine.interactions.1',
             desc: '0820 Supplements, L-carnitine: how it acts together with medicines, statement 1',
           }),
@@ -608,6 +622,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           }),
           label: 'practice',
         },
+        {
+          text: msg('If you take the capsules now, call your team or pharmacist soon, even if you feel well.', {
+            id: 'supplements.curcumin.askFirst.2',
+            desc: '0915 Supplements, curcumin: who must ask first, statement 2',
+          }),
+          label: 'editorial',
+        },
       ],
       studies: [
         {
@@ -643,10 +664,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       ],
       interactions: [
         {
-          text: msg('Curcumin and piperine may raise the level of tacrolimus and similar medicines.', {
-            id: 'supplements.curcumin.interactions.1',
-            desc: '0960 Supplements, curcumin: how it acts together with medicines, statement 1',
-          }),
+          text: msg(
+            'Curcumin and piperine may raise the level of tacrolimus and similar medicines. Too high a level can harm you.',
+            {
+              id: 'supplements.curcumin.interactions.1',
+              desc: '0960 Supplements, curcumin: how it acts together with medicines, statement 1',
+            },
+          ),
           label: 'practice',
         },
         {
@@ -692,10 +716,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['efsa-2021-ala-ias'],
         },
         {
-          text: msg('If you took it and get confused, have a fit or pass out, call your emergency number now.', {
-            id: 'supplements.alpha-lipoic-acid.warnings.2',
-            desc: '1030 Supplements, Alpha-lipoic acid: warning, always visible, statement 2',
-          }),
+          text: msg(
+            'If you took it and get confused, have a fit or pass out, this is an emergency. You or people near you should call the local emergency number now.',
+            {
+              id: 'supplements.alpha-lipoic-acid.warnings.2',
+              desc: '1030 Supplements, Alpha-lipoic acid: warning, always visible, statement 2',
+            },
+          ),
           label: 'practice',
         },
         {
@@ -707,7 +734,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
         },
         {
           text: msg(
-            'For signs of low blood sugar, have something sweet if you can swallow well. Then call your team the same day.',
+            'For signs of low blood sugar, have something sweet if you can swallow well. If you soon feel better, call your team the same day. If not, get emergency help.',
             {
               id: 'supplements.alpha-lipoic-acid.warnings.4',
               desc: '1050 Supplements, Alpha-lipoic acid: warning, always visible, statement 4',
@@ -716,12 +743,26 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           label: 'practice',
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'supplements.alpha-lipoic-acid.call.text',
+          desc: '1051 Supplements, alpha-lipoic-acid: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'supplements.alpha-lipoic-acid.call.withNumber',
+          desc: '1052 Supplements, alpha-lipoic-acid: the same with the number of the country',
+        }),
+      },
       askFirst: [
         {
-          text: msg('If you take it now, call your team. If a doctor prescribed it, ask before you stop.', {
-            id: 'supplements.alpha-lipoic-acid.askFirst.1',
-            desc: '1060 Supplements, Alpha-lipoic acid: who must ask first, statement 1',
-          }),
+          text: msg(
+            'If you take it now on your own, stop and call your team. If a doctor prescribed it, ask before you stop.',
+            {
+              id: 'supplements.alpha-lipoic-acid.askFirst.1',
+              desc: '1060 Supplements, Alpha-lipoic acid: who must ask first, statement 1',
+            },
+          ),
           label: 'practice',
         },
         {
@@ -789,20 +830,47 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['katkowska-2021-probiotics'],
         },
         {
-          text: msg('On immunosuppressants, call your team the same day about a fever of 38 °C (100.4 °F) or more.', {
-            id: 'supplements.probiotics.warnings.2',
-            desc: '1180 Supplements, Probiotics: warning, always visible, statement 2',
-          }),
+          text: msg(
+            'You may be at risk if you take immunosuppressants (medicines that lower immune activity). Steroids and methotrexate are examples.',
+            {
+              id: 'supplements.probiotics.warnings.4',
+              desc: '1175 Supplements, Probiotics: warning, always visible, statement 4',
+            },
+          ),
           label: 'practice',
         },
         {
-          text: msg('If you have a fever and feel very ill or confused, call your emergency number now.', {
-            id: 'supplements.probiotics.warnings.3',
-            desc: '1190 Supplements, Probiotics: warning, always visible, statement 3',
-          }),
+          text: msg(
+            'If you take or recently had immunosuppressants, call your team the same day for 38 °C (100.4 °F) or more. If your team set a lower limit, use that.',
+            {
+              id: 'supplements.probiotics.warnings.2',
+              desc: '1180 Supplements, Probiotics: warning, always visible, statement 2',
+            },
+          ),
+          label: 'practice',
+        },
+        {
+          text: msg(
+            'If you feel ill and get confused, collapse, or breathe fast or with effort, call your local emergency number now.',
+            {
+              id: 'supplements.probiotics.warnings.3',
+              desc: '1190 Supplements, Probiotics: warning, always visible, statement 3',
+            },
+          ),
           label: 'practice',
         },
       ],
+      call: {
+        service: 'emergency',
+        text: msg('To get help now, call your local emergency number.', {
+          id: 'supplements.probiotics.call.text',
+          desc: '1191 Supplements, probiotics: whom to call, below the warnings; without a number',
+        }),
+        withNumber: msg('To get help now, call {number} ({country}).', {
+          id: 'supplements.probiotics.call.withNumber',
+          desc: '1192 Supplements, probiotics: the same with the number of the country',
+        }),
+      },
       askFirst: [
         {
           text: msg('Ask first if you take immunosuppressants.', {
@@ -828,11 +896,12 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           label: 'practice',
         },
         {
-          text: msg('Yoghurt from pasteurised milk (heated to kill germs) is fine.', {
+          text: msg('If you eat yoghurt, choose one from pasteurised milk (heated to kill germs).', {
             id: 'supplements.probiotics.studies.2',
             desc: '1230 Supplements, Probiotics: what studies show, statement 2',
           }),
-          label: 'practice',
+          label: 'sourced',
+          refs: ['wsu-food-safety'],
         },
       ],
       interactions: [
@@ -852,10 +921,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       terms: ['flare'],
       title: msg('Zinc', {id: 'supplements.zinc.title', desc: '1250 Supplements, Zinc: title'}),
       summary: {
-        text: msg('You need a little zinc each day. Food usually gives enough.', {
-          id: 'supplements.zinc.summary',
-          desc: '1260 Supplements, Zinc: the short text, shown first',
-        }),
+        text: msg(
+          'You need a little zinc each day. Food usually gives enough. Take zinc tablets only if your team advises it.',
+          {
+            id: 'supplements.zinc.summary',
+            desc: '1260 Supplements, Zinc: the short text, shown first',
+          },
+        ),
         label: 'practice',
       },
       grade: 'none',
@@ -929,10 +1001,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['efsa-2023-selenium'],
         },
         {
-          text: msg('Too much can also harm nails and nerves. Tell your team if you notice this.', {
-            id: 'supplements.selenium.warnings.2',
-            desc: '1380 Supplements, Selenium: warning, always visible, statement 2',
-          }),
+          text: msg(
+            'Too much can also harm nails and nerves. Tell your team soon about hair loss, nail changes or numb skin.',
+            {
+              id: 'supplements.selenium.warnings.2',
+              desc: '1380 Supplements, Selenium: warning, always visible, statement 2',
+            },
+          ),
           label: 'practice',
         },
         {
@@ -1032,7 +1107,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
       askFirst: [
         {
           text: msg(
-            'If you take one now, tell your team within a few days. Call the same day if your rash or weakness gets worse.',
+            'If you take one now, stop and tell your team within a few days. Call the same day if your rash or weakness gets worse.',
             {
               id: 'supplements.immune-boosters.askFirst.1',
               desc: '1500 Supplements, immune boosters: who must ask first, statement 1',
@@ -1097,32 +1172,70 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['label-prograf'],
         },
         {
-          text: msg('If you take both now, call your team before you stop the herb. Levels can change again.', {
-            id: 'supplements.st-johns-wort.warnings.2',
-            desc: "1580 Supplements, St John's wort: warning, always visible, statement 2",
+          text: msg("Avoid St John's wort with ciclosporin, too. It may lower the level in your blood.", {
+            id: 'supplements.st-johns-wort.warnings.5',
+            desc: "1575 Supplements, St John's wort: warning, always visible, statement 5",
           }),
           label: 'practice',
         },
         {
-          text: msg('If your mood is low, tell your team. There are other ways to help.', {
-            id: 'supplements.st-johns-wort.warnings.3',
-            desc: "1590 Supplements, St John's wort: warning, always visible, statement 3",
-          }),
+          text: msg(
+            'If you take the herb with one of these medicines now, call your team the same day. Ask before you stop the herb, as levels can change again.',
+            {
+              id: 'supplements.st-johns-wort.warnings.2',
+              desc: "1580 Supplements, St John's wort: warning, always visible, statement 2",
+            },
+          ),
           label: 'practice',
         },
         {
-          text: msg('If you think about harming yourself, call a crisis line or your emergency number now.', {
-            id: 'supplements.st-johns-wort.warnings.4',
-            desc: "1600 Supplements, St John's wort: warning, always visible, statement 4",
-          }),
+          text: msg(
+            'The herb may make birth control pills fail. This matters most with methotrexate or mycophenolate, which can harm an unborn baby.',
+            {
+              id: 'supplements.st-johns-wort.warnings.6',
+              desc: "1590 Supplements, St John's wort: warning, always visible, statement 6",
+            },
+          ),
+          label: 'practice',
+        },
+
+        {
+          text: msg(
+            'If you think of harming yourself or ending your life, call a crisis line or your local emergency number now. You are not alone.',
+            {
+              id: 'supplements.st-johns-wort.warnings.4',
+              desc: "1600 Supplements, St John's wort: warning, always visible, statement 4",
+            },
+          ),
           label: 'practice',
         },
       ],
+      call: {
+        service: 'crisis',
+        text: msg('To talk to someone now, call a crisis line or your local emergency number.', {
+          id: 'supplements.st-johns-wort.call.text',
+          desc: "1602 Supplements, St John's wort: whom to call, below the warnings; without a number",
+        }),
+        withNumber: msg(
+          'To talk to someone now, call the crisis line on {number} ({country}). If nobody answers, call the emergency number.',
+          {
+            id: 'supplements.st-johns-wort.call.withNumber',
+            desc: "1604 Supplements, St John's wort: the same with the number of the country",
+          },
+        ),
+      },
       askFirst: [
         {
           text: msg('Ask your pharmacist first, whatever medicines you take.', {
             id: 'supplements.st-johns-wort.askFirst.1',
             desc: "1610 Supplements, St John's wort: who must ask first, statement 1",
+          }),
+          label: 'practice',
+        },
+        {
+          text: msg('If your mood is low, tell your team soon. There are other ways to help.', {
+            id: 'supplements.st-johns-wort.askFirst.2',
+            desc: "1615 Supplements, St John's wort: who must ask first, statement 2",
           }),
           label: 'practice',
         },
@@ -1153,10 +1266,13 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
           refs: ['label-prograf'],
         },
         {
-          text: msg('Ciclosporin and JAK inhibitors (tablets that block signals of inflammation): levels may fall.', {
-            id: 'supplements.st-johns-wort.interactions.2',
-            desc: "1650 Supplements, St John's wort: how it acts together with medicines, statement 2",
-          }),
+          text: msg(
+            'Ciclosporin and JAK inhibitors (tablets that block signals of inflammation): levels may fall. The medicine may then work less well.',
+            {
+              id: 'supplements.st-johns-wort.interactions.2',
+              desc: "1650 Supplements, St John's wort: how it acts together with medicines, statement 2",
+            },
+          ),
           label: 'practice',
         },
       ],

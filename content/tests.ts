@@ -17,12 +17,11 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
   },
   lead: [
     {
-      text: msg('Myositis means muscle inflammation. Dermatomyositis is its form with a rash.', {
-        id: 'tests.lead.1',
-        desc: '0120 Tests, introduction, statement 1',
-      }),
-      label: 'sourced',
-      refs: ['versus-arthritis-dm'],
+      text: msg(
+        'Tests help to confirm dermatomyositis, a form of muscle inflammation (myositis) with a rash. They also help to see how severe it is.',
+        {id: 'tests.lead.3', desc: '0120 Tests, introduction, statement 1'},
+      ),
+      label: 'practice',
     },
     {
       text: msg('Doctors put skin signs, strength and results together. A tissue sample is not always needed.', {
@@ -33,26 +32,12 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
       refs: ['lundberg-2017-criteria', 'mammen-2020-enmc'],
     },
     {
-      text: msg('Tests help to confirm the disease and to see how severe it is.', {
-        id: 'tests.lead.3',
-        desc: '0140 Tests, introduction, statement 3',
-      }),
-      label: 'practice',
-    },
-    {
       text: msg('Teams also check the lungs, the heart and swallowing. In adults, they look for cancer.', {
         id: 'tests.lead.4',
-        desc: '0150 Tests, introduction, statement 4',
+        desc: '0150 Tests, introduction, statement 3',
       }),
       label: 'sourced',
-      refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
-    },
-    {
-      text: msg('You may not need every test. The 5 groups only help you to find one.', {
-        id: 'tests.lead.5',
-        desc: '0160 Tests, introduction, statement 5',
-      }),
-      label: 'editorial',
+      refs: ['johnson-2024-acr-chest-ild-screening', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
     },
   ],
   groups: [
@@ -62,6 +47,15 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
         id: 'tests.physical-group.heading',
         desc: '0170 Tests, group of checks by examination: heading',
       }),
+      intro: [
+        {
+          text: msg('You may not need every test. The 5 groups only help you to find one.', {
+            id: 'tests.physical-group.intro.1',
+            desc: '0180 Tests, group of checks by examination: what to know about the groups',
+          }),
+          label: 'editorial',
+        },
+      ],
       items: [
         {
           key: 'skin-exam',
@@ -317,20 +311,10 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           warnings: [
             {
               text: msg(
-                'With MDA5 antibodies (a blood marker), any new or worse cough or breathlessness is an emergency.',
-                {
-                  id: 'tests.lung-auscultation.warnings.1',
-                  desc: '0520 Tests, listening to the lungs: warning, always visible, statement 1',
-                },
-              ),
-              label: 'practice',
-            },
-            {
-              text: msg(
-                'Call your team the same day for a new dry cough, or if activity makes you a little breathless.',
+                'Call your team the same day for a new cough, or if you are a little breathless only on effort.',
                 {
                   id: 'tests.lung-auscultation.warnings.2',
-                  desc: '0530 Tests, listening to the lungs: warning, always visible, statement 2',
+                  desc: '0530 Tests, listening to the lungs: warning, always visible',
                 },
               ),
               label: 'practice',
@@ -384,12 +368,15 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg('Experts advise breathing tests (PFT) and a detailed lung scan (HRCT) in myositis.', {
-                    id: 'tests.lung-auscultation.limits.2',
-                    desc: '0580 Tests, listening to the lungs: what it cannot tell or do, statement 2',
-                  }),
+                  text: msg(
+                    'In myositis, experts advise breathing tests (PFT) and a detailed lung scan (HRCT) for people at risk of ILD.',
+                    {
+                      id: 'tests.lung-auscultation.limits.2',
+                      desc: '0580 Tests, listening to the lungs: what it cannot tell or do, statement 2',
+                    },
+                  ),
                   label: 'sourced',
-                  refs: ['johnson-2024-acr-chest-ild'],
+                  refs: ['johnson-2024-acr-chest-ild-screening'],
                 },
               ],
             },
@@ -397,14 +384,14 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           call: {
             service: 'emergency',
             text: msg(
-              'Call your local emergency number now if your chest hurts or feels tight, or you are breathless at rest.',
+              'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
               {
                 id: 'tests.lung-auscultation.call.text',
                 desc: '0590 Tests, listening to the lungs: emergency advice when no number is known',
               },
             ),
             withNumber: msg(
-              'Call {number} ({country}) now if your chest hurts or feels tight, or you are breathless at rest.',
+              'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
               {
                 id: 'tests.lung-auscultation.call.withNumber',
                 desc: '0600 Tests, listening to the lungs: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
@@ -474,7 +461,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                 },
                 {
                   text: msg(
-                    'Research often scores 8 muscle groups, 0 to 150 points in all (MMT8). Children may have a test called CMAS.',
+                    'Research often uses a finer score: 8 muscle groups, 0 to 150 points in all (MMT8). Children may have the Childhood Myositis Assessment Scale (CMAS).',
                     {
                       id: 'tests.mmt.tells.2',
                       desc: '0750 Tests, manual muscle testing: what it can tell, statement 2; CMAS is the Childhood Myositis Assessment Scale',
@@ -674,14 +661,20 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           ],
           call: {
             service: 'emergency',
-            text: msg('Call your local emergency number now if you are choking, or cannot swallow your own saliva.', {
-              id: 'tests.swallow-clinical.call.text',
-              desc: '0980 Tests, swallowing check: emergency advice when no number is known',
-            }),
-            withNumber: msg('Call {number} ({country}) now if you are choking, or cannot swallow your own saliva.', {
-              id: 'tests.swallow-clinical.call.withNumber',
-              desc: '0990 Tests, swallowing check: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
-            }),
+            text: msg(
+              'Call your local emergency number now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              {
+                id: 'tests.swallow-clinical.call.text',
+                desc: '0980 Tests, swallowing check: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              {
+                id: 'tests.swallow-clinical.call.withNumber',
+                desc: '0990 Tests, swallowing check: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
           },
         },
         {
@@ -696,14 +689,14 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           }),
           summary: {
             text: msg(
-              'Experts advise these breathing tests and a lung scan (HRCT) in myositis, to look for lung disease.',
+              'Experts advise these breathing tests and a lung scan (HRCT) for people with myositis at risk of lung disease.',
               {
                 id: 'tests.lung-function.summary',
                 desc: '1110 Tests, lung function tests: the short text, first under the title',
               },
             ),
             label: 'sourced',
-            refs: ['johnson-2024-acr-chest-ild'],
+            refs: ['johnson-2024-acr-chest-ild-screening'],
           },
           warnings: [
             {
@@ -1238,10 +1231,10 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               field: 'happens',
               claims: [
                 {
-                  text: msg('You give a blood sample. ESR is how fast red blood cells sink. CRP is a protein.', {
-                    id: 'tests.esr-crp.happens.1',
-                    desc: '1930 Tests, ESR and CRP: what happens',
-                  }),
+                  text: msg(
+                    'You give a blood sample. ESR (sedimentation rate) is how fast red blood cells sink. CRP (C-reactive protein) rises with inflammation.',
+                    {id: 'tests.esr-crp.happens.1', desc: '1930 Tests, ESR and CRP: what happens'},
+                  ),
                   label: 'practice',
                 },
               ],
@@ -1275,8 +1268,8 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
         {
           key: 'cbc',
           needsClinicalCheck: true,
-          terms: ['rp-ild', 'ild'],
-          title: msg('Full blood count (CBC)', {
+          terms: ['rp-ild', 'ild', 'immunosuppressant'],
+          title: msg('Full blood count (complete blood count, CBC)', {
             id: 'tests.cbc.title',
             desc: '2000 Tests, blood count: title; CBC is the American name, complete blood count',
           }),
@@ -1290,8 +1283,15 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           warnings: [
             {
               text: msg(
-                'On methotrexate or azathioprine, call your team the same day for new mouth sores, a sore throat or bruises.',
-                {id: 'tests.cbc.warnings.1', desc: '2020 Tests, blood count: warning, always visible'},
+                'On methotrexate or azathioprine, call your team the same day for new mouth sores, a sore throat, bruises or bleeding.',
+                {id: 'tests.cbc.warnings.1', desc: '2020 Tests, blood count: warning, always visible, statement 1'},
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'On medicines that lower immunity (immunosuppressants), call the same day for a fever of 38 °C (100.4 °F) or more. Use a lower limit if your team gave you one.',
+                {id: 'tests.cbc.warnings.2', desc: '2025 Tests, blood count: warning, always visible, statement 2'},
               ),
               label: 'practice',
             },
@@ -1373,7 +1373,14 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             {
               text: msg('Before it, say if you take blood thinners or bleed easily. Do not stop them on your own.', {
                 id: 'tests.muscle-biopsy.warnings.1',
-                desc: '2120 Tests, muscle biopsy: warning, always visible',
+                desc: '2120 Tests, muscle biopsy: warning, always visible, statement 1',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('Call your team the same day for fever, or if the wound gets hot, more painful or leaks.', {
+                id: 'tests.muscle-biopsy.warnings.2',
+                desc: '2125 Tests, muscle biopsy: warning, always visible, statement 2',
               }),
               label: 'practice',
             },
@@ -1464,7 +1471,14 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             {
               text: msg('Before it, say if you take blood thinners. Do not stop them on your own.', {
                 id: 'tests.skin-biopsy.warnings.1',
-                desc: '2220 Tests, skin biopsy: warning, always visible',
+                desc: '2220 Tests, skin biopsy: warning, always visible, statement 1',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('Call your team the same day for fever, or if the wound gets hot, more painful or leaks.', {
+                id: 'tests.skin-biopsy.warnings.2',
+                desc: '2225 Tests, skin biopsy: warning, always visible, statement 2',
               }),
               label: 'practice',
             },
@@ -1525,7 +1539,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           addedByReview: true,
           evidence: 'beyond-pretreatment-screen',
           needsClinicalCheck: true,
-          terms: ['immunosuppressant', 'jak-inhibitor'],
+          terms: ['immunosuppressant', 'jak-inhibitor', 'live-vaccine'],
           title: msg('Safety checks before treatment', {
             id: 'tests.pretreatment-screen.title',
             desc: '2300 Tests, safety checks before treatment: title',
@@ -1549,7 +1563,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             },
             {
               text: msg(
-                'Call your team the same day if you may be pregnant on methotrexate, mycophenolate, cyclophosphamide or JAK inhibitors. JAK inhibitors are tablets that block inflammation signals.',
+                'Call your team the same day if you may be pregnant on methotrexate, mycophenolate, cyclophosphamide or a JAK inhibitor. JAK inhibitors are tablets that block inflammation signals.',
                 {
                   id: 'tests.pretreatment-screen.warnings.2',
                   desc: '2330 Tests, safety checks before treatment: warning, always visible, statement 2',
@@ -1557,18 +1571,50 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               ),
               label: 'practice',
             },
+            {
+              text: msg(
+                'If you may be pregnant, take no more methotrexate. For the others, ask before your next dose. Do not stop steroids.',
+                {
+                  id: 'tests.pretreatment-screen.warnings.3',
+                  desc: '2333 Tests, safety checks before treatment: warning, always visible, statement 3',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'Rituximab can make hepatitis B (a liver infection) active again, which can be fatal. You need a hepatitis B test first.',
+                {
+                  id: 'tests.pretreatment-screen.warnings.4',
+                  desc: '2336 Tests, safety checks before treatment: warning, always visible, statement 4',
+                },
+              ),
+              label: 'sourced',
+              refs: ['fda-rituxan-safety'],
+            },
           ],
           blocks: [
             {
               field: 'why',
               claims: [
                 {
-                  text: msg('Rituximab can wake up hepatitis B, a liver infection. So it is tested first.', {
-                    id: 'tests.pretreatment-screen.why.1',
-                    desc: '2340 Tests, safety checks before treatment: why it is done',
+                  text: msg('Strong immune medicines can wake up hidden infections, such as tuberculosis (TB).', {
+                    id: 'tests.pretreatment-screen.why.2',
+                    desc: '2340 Tests, safety checks before treatment: why it is done, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['fda-rituxan-safety'],
+                  refs: ['fragoulis-2022-eular-infection'],
+                },
+                {
+                  text: msg(
+                    'Some people are born with low TPMT or NUDT15, enzymes that clear azathioprine. Normal doses can then be dangerous.',
+                    {
+                      id: 'tests.pretreatment-screen.why.3',
+                      desc: '2345 Tests, safety checks before treatment: why it is done, statement 2',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['fda-imuran-safety'],
                 },
               ],
             },
@@ -1587,7 +1633,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['fragoulis-2022-eular-infection'],
                 },
                 {
-                  text: msg('Before azathioprine, a test may look for low TPMT or NUDT15, enzymes that clear it.', {
+                  text: msg('Before azathioprine, a test may look for low TPMT or NUDT15.', {
                     id: 'tests.pretreatment-screen.happens.2',
                     desc: '2360 Tests, safety checks before treatment: what happens, statement 2',
                   }),
@@ -1595,7 +1641,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['fda-imuran-safety'],
                 },
                 {
-                  text: msg('Before mycophenolate, you may have a pregnancy test.', {
+                  text: msg('If you could get pregnant, you need a pregnancy test before mycophenolate.', {
                     id: 'tests.pretreatment-screen.happens.3',
                     desc: '2370 Tests, safety checks before treatment: what happens, statement 3',
                   }),
@@ -1603,9 +1649,24 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['label-mycophenolate'],
                 },
                 {
+                  text: msg('If you could get pregnant, a pregnancy test comes before methotrexate too.', {
+                    id: 'tests.pretreatment-screen.happens.5',
+                    desc: '2375 Tests, safety checks before treatment: what happens, statement 4',
+                  }),
+                  label: 'practice',
+                },
+                {
                   text: msg('Ask early about vaccines. It helps to have them before treatment starts.', {
                     id: 'tests.pretreatment-screen.happens.4',
-                    desc: '2380 Tests, safety checks before treatment: what happens, statement 4',
+                    desc: '2380 Tests, safety checks before treatment: what happens, statement 5',
+                  }),
+                  label: 'sourced',
+                  refs: ['bass-2023-acr-vaccines'],
+                },
+                {
+                  text: msg('Live vaccines (weakened living germs) are usually put off during treatment.', {
+                    id: 'tests.pretreatment-screen.happens.6',
+                    desc: '2385 Tests, safety checks before treatment: what happens, statement 6',
                   }),
                   label: 'sourced',
                   refs: ['bass-2023-acr-vaccines'],
@@ -1660,15 +1721,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg(
-                'With MDA5 antibodies, call your local emergency number now for any new or worse cough or breathlessness.',
-                {id: 'tests.ferritin.warnings.1', desc: '2520 Tests, ferritin: warning, always visible'},
-              ),
-              label: 'practice',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'why',
@@ -1707,8 +1760,8 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['selva-2021-rpild'],
                 },
                 {
-                  text: msg('It can help your team to act sooner.', {
-                    id: 'tests.ferritin.tells.2',
+                  text: msg('Ask what your result means, and which lung tests you need next.', {
+                    id: 'tests.ferritin.tells.3',
                     desc: '2560 Tests, ferritin: what it can tell, statement 2',
                   }),
                   label: 'editorial',
@@ -1728,6 +1781,20 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'With MDA5 antibodies, call your local emergency number now for any new or worse cough or breathlessness.',
+              {id: 'tests.ferritin.call.text', desc: '2575 Tests, ferritin: emergency advice when no number is known'},
+            ),
+            withNumber: msg(
+              'With MDA5 antibodies, call {number} ({country}) now for any new or worse cough or breathlessness.',
+              {
+                id: 'tests.ferritin.call.withNumber',
+                desc: '2577 Tests, ferritin: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
       ],
     },
@@ -1909,16 +1976,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             label: 'sourced',
             refs: ['zhu-2025-cardiac'],
           },
-          warnings: [
-            {
-              text: msg('In myositis, heart disease is a main cause of death. This is why early tests matter.', {
-                id: 'tests.heart-tests.warnings.1',
-                desc: '2820 Tests, heart tests: warning, always visible',
-              }),
-              label: 'sourced',
-              refs: ['zhu-2025-cardiac'],
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'why',
@@ -1926,8 +1984,16 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                 {
                   text: msg('Studies found heart disease in 4 to 26 out of 100 people with myositis.', {
                     id: 'tests.heart-tests.why.1',
-                    desc: '2830 Tests, heart tests: why it is done',
+                    desc: '2830 Tests, heart tests: why it is done, statement 1',
                   }),
+                  label: 'sourced',
+                  refs: ['zhu-2025-cardiac'],
+                },
+                {
+                  text: msg(
+                    'Heart disease is a main cause of death in myositis. So it is important to find it early.',
+                    {id: 'tests.heart-tests.why.2', desc: '2835 Tests, heart tests: why it is done, statement 2'},
+                  ),
                   label: 'sourced',
                   refs: ['zhu-2025-cardiac'],
                 },
@@ -2114,20 +2180,22 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           }),
           summary: {
             text: msg(
-              'Experts advise this scan and breathing tests (PFT) in myositis, not only for people with symptoms.',
+              'In myositis, experts advise this scan and breathing tests (PFT) for people at risk of lung disease, even without symptoms.',
               {id: 'tests.hrct-chest.summary', desc: '3110 Tests, lung scan: the short text, first under the title'},
             ),
             label: 'sourced',
-            refs: ['johnson-2024-acr-chest-ild'],
+            refs: ['johnson-2024-acr-chest-ild-screening'],
           },
           warnings: [
             {
-              text: msg('Call your local emergency number now if you cannot get your breath at rest.', {
-                id: 'tests.hrct-chest.warnings.1',
-                desc: '3120 Tests, lung scan: warning, always visible, statement 1',
-              }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              text: msg(
+                'Do not wait for the scan if you have a new cough, or are a little breathless only on effort. Call your team the same day.',
+                {
+                  id: 'tests.hrct-chest.warnings.3',
+                  desc: '3125 Tests, lung scan: warning, always visible, statement 1',
+                },
+              ),
+              label: 'practice',
             },
             {
               text: msg('Before the scan, say if you are or may be pregnant.', {
@@ -2147,7 +2215,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     desc: '3140 Tests, lung scan: why it is done, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['johnson-2024-acr-chest-ild'],
+                  refs: ['johnson-2024-acr-chest-ild-screening'],
                 },
                 {
                   text: msg('With MDA5 antibodies, it should be done early.', {
@@ -2196,6 +2264,23 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              {
+                id: 'tests.hrct-chest.call.text',
+                desc: '3185 Tests, lung scan: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              {
+                id: 'tests.hrct-chest.call.withNumber',
+                desc: '3187 Tests, lung scan: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
         {
           key: 'cancer-screening',
@@ -2219,20 +2304,10 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           warnings: [
             {
               text: msg(
-                'Call your local emergency number now if you bleed heavily, vomit blood, or pass black stools.',
-                {
-                  id: 'tests.cancer-screening.warnings.1',
-                  desc: '3220 Tests, cancer screening: warning, always visible, statement 1',
-                },
-              ),
-              label: 'practice',
-            },
-            {
-              text: msg(
                 'Do not wait for a test if you have a new lump or lose weight without trying. Tell your team soon.',
                 {
                   id: 'tests.cancer-screening.warnings.2',
-                  desc: '3230 Tests, cancer screening: warning, always visible, statement 2',
+                  desc: '3230 Tests, cancer screening: warning, always visible',
                 },
               ),
               label: 'practice',
@@ -2267,18 +2342,27 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['oldroyd-2023-imacs'],
                 },
                 {
-                  text: msg('Basic checks may be questions, an examination, blood tests and a chest X-ray.', {
+                  text: msg('Basic checks include blood tests and a chest X-ray.', {
                     id: 'tests.cancer-screening.happens.2',
                     desc: '3260 Tests, cancer screening: what happens, statement 2',
                   }),
-                  label: 'practice',
+                  label: 'sourced',
+                  refs: ['oldroyd-2023-imacs'],
+                },
+                {
+                  text: msg('Some adults also have CT scans, and blood tests for tumour signs (markers).', {
+                    id: 'tests.cancer-screening.happens.3',
+                    desc: '3270 Tests, cancer screening: what happens, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['oldroyd-2023-imacs'],
                 },
                 {
                   text: msg(
-                    'Some adults also have CT scans from neck to pelvis, and blood tests for tumour signs (markers).',
+                    'Your doctor also asks questions and examines you. The CT scans often go from neck to pelvis.',
                     {
-                      id: 'tests.cancer-screening.happens.3',
-                      desc: '3270 Tests, cancer screening: what happens, statement 3',
+                      id: 'tests.cancer-screening.happens.7',
+                      desc: '3275 Tests, cancer screening: what happens, statement 4',
                     },
                   ),
                   label: 'practice',
@@ -2288,7 +2372,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     'The usual tests for your age and sex go on, such as a breast X-ray, bowel camera or pelvic ultrasound.',
                     {
                       id: 'tests.cancer-screening.happens.4',
-                      desc: '3280 Tests, cancer screening: what happens, statement 4; mammography and colonoscopy are meant',
+                      desc: '3280 Tests, cancer screening: what happens, statement 5; mammography and colonoscopy are meant',
                     },
                   ),
                   label: 'practice',
@@ -2298,7 +2382,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     'If the risk is high and no cancer is found, camera tests of the stomach and bowel are considered.',
                     {
                       id: 'tests.cancer-screening.happens.5',
-                      desc: '3290 Tests, cancer screening: what happens, statement 5',
+                      desc: '3290 Tests, cancer screening: what happens, statement 6',
                     },
                   ),
                   label: 'sourced',
@@ -2307,7 +2391,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                 {
                   text: msg('Where cancer behind the nose is common, a camera test through the nose is considered.', {
                     id: 'tests.cancer-screening.happens.6',
-                    desc: '3300 Tests, cancer screening: what happens, statement 6',
+                    desc: '3300 Tests, cancer screening: what happens, statement 7',
                   }),
                   label: 'sourced',
                   refs: ['oldroyd-2023-imacs'],
@@ -2318,11 +2402,12 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               field: 'tells',
               claims: [
                 {
-                  text: msg('It may find a cancer early, when treatment often works better.', {
+                  text: msg('It aims to find a cancer early. This may improve the outcome.', {
                     id: 'tests.cancer-screening.tells.1',
                     desc: '3310 Tests, cancer screening: what it can tell',
                   }),
-                  label: 'practice',
+                  label: 'sourced',
+                  refs: ['oldroyd-2023-imacs'],
                 },
               ],
             },
@@ -2347,6 +2432,23 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'tests.cancer-screening.call.text',
+                desc: '3335 Tests, cancer screening: emergency advice when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you bleed heavily, vomit blood, or pass black, tarry or bloody stools.',
+              {
+                id: 'tests.cancer-screening.call.withNumber',
+                desc: '3337 Tests, cancer screening: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+              },
+            ),
+          },
         },
         {
           key: 'pet-ct',
@@ -2387,7 +2489,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                 },
                 {
                   text: msg(
-                    'It may be the single test in adults with TIF1γ antibodies, a start after 40, and another high-risk sign.',
+                    'It may be the single test in adults with TIF1γ antibodies, a start after age 40, and another high-risk sign.',
                     {id: 'tests.pet-ct.why.2', desc: '3440 Tests, PET-CT: why it is done, statement 2'},
                   ),
                   label: 'sourced',

@@ -10,7 +10,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
   title: msg('Treatments without medicines', {id: 'therapies.title', desc: '0100 Therapies: title of the widget'}),
   message: {
     text: msg(
-      'These treatments can help you live better with dermatomyositis. They add to your medicines. They never replace them.',
+      'These treatments may help you to live better with dermatomyositis. They add to your medicines. They never replace them.',
       {id: 'therapies.message.text', desc: '0110 Therapies: the one main message'},
     ),
     label: 'editorial',
@@ -18,46 +18,31 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
   lead: [
     {
       text: msg(
-        'Exercise is the best studied of these treatments. For many others, there is little or no research. Where proof is missing, we say so.',
+        'Exercise is the best studied of these treatments. For many others there is little or no research, and we say so.',
         {id: 'therapies.lead.1', desc: '0120 Therapies: introduction, statement 1'},
       ),
       label: 'editorial',
     },
     {
-      text: msg('They aim to ease symptoms, help healing and keep you active.', {
-        id: 'therapies.lead.2',
-        desc: '0130 Therapies: introduction, statement 2',
-      }),
+      text: msg(
+        'They aim to ease symptoms and keep you active. It is not proven that they prevent a flare (more active disease).',
+        {
+          id: 'therapies.lead.2',
+          desc: '0130 Therapies: introduction, statement 2',
+        },
+      ),
       label: 'editorial',
     },
+
     {
-      text: msg('Some may also help to prevent a flare (when the disease gets active again). This is not proven.', {
-        id: 'therapies.lead.3',
-        desc: '0140 Therapies: introduction, statement 3',
-      }),
+      text: msg(
+        'Steroids here means medicines such as prednisone (glucocorticoids). Like methotrexate, they are immunosuppressants: medicines that lower immune activity.',
+        {
+          id: 'therapies.lead.4',
+          desc: '0150 Therapies: introduction, statement 4',
+        },
+      ),
       label: 'editorial',
-    },
-    {
-      text: msg('Steroids here means medicines such as prednisone (glucocorticoids).', {
-        id: 'therapies.lead.4',
-        desc: '0150 Therapies: introduction, statement 4',
-      }),
-      label: 'editorial',
-    },
-    {
-      text: msg('Immunosuppressants are medicines that lower immune activity. Steroids are among them.', {
-        id: 'therapies.lead.5',
-        desc: '0160 Therapies: introduction, statement 5',
-      }),
-      label: 'editorial',
-    },
-    {
-      text: msg('Do not stop steroids suddenly, even if you feel better. Your body may not make enough of its own.', {
-        id: 'therapies.lead.6',
-        desc: '0170 Therapies: introduction, statement 6',
-      }),
-      label: 'sourced',
-      refs: ['beuschlein-2024-adrenal'],
     },
   ],
   groups: [
@@ -87,25 +72,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           warnings: [
             {
               text: msg(
-                'Stop if your chest hurts or feels tight, or you cannot get your breath at rest. Call your emergency number now.',
-                {
-                  id: 'therapies.exercise-physio.warnings.1',
-                  desc: '0320 Therapies, exercise: warning, always visible, statement 1',
-                },
-              ),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
-            },
-            {
-              text: msg('Also call your emergency number if you suddenly cannot stand or walk.', {
-                id: 'therapies.exercise-physio.warnings.2',
-                desc: '0330 Therapies, exercise: warning, always visible, statement 2',
-              }),
-              label: 'practice',
-            },
-            {
-              text: msg(
-                'Stop if you get clearly weaker or more breathless, or pass dark urine like cola. Call your team the same day.',
+                'Stop if you are more breathless than usual, get clearly weaker, or pass dark urine like cola. Call your team the same day.',
                 {
                   id: 'therapies.exercise-physio.warnings.3',
                   desc: '0340 Therapies, exercise: warning, always visible, statement 3',
@@ -178,9 +145,33 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   label: 'sourced',
                   refs: ['alexanderson-2018-exercise'],
                 },
+                {
+                  text: msg('If your disease is new or active, ask your team before you start.', {
+                    id: 'therapies.exercise-physio.how.2',
+                    desc: '0410 Therapies, exercise: how to do it, statement 2',
+                  }),
+                  label: 'editorial',
+                },
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Stop and call your local emergency number now if your chest hurts or feels tight, or you faint. Do the same if you are breathless at rest or after a few steps. Also call if your heart beats unevenly, or you suddenly cannot stand or walk.',
+              {
+                id: 'therapies.exercise-physio.call.text',
+                desc: '0420 Therapies, exercise: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Stop and call {number} ({country}) now if your chest hurts or feels tight, or you faint. Do the same if you are breathless at rest or after a few steps. Also call if your heart beats unevenly, or you suddenly cannot stand or walk.',
+              {
+                id: 'therapies.exercise-physio.call.withNumber',
+                desc: '0430 Therapies, exercise: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'occupational-therapy',
@@ -242,6 +233,17 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   label: 'practice',
                 },
                 {
+                  text: msg(
+                    'UK experts advise an exercise programme led by a physiotherapist or an occupational therapist.',
+                    {
+                      id: 'therapies.occupational-therapy.how.3',
+                      desc: '0545 Therapies, occupational therapy: how to do it, statement 3',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['oldroyd-2022-bsr'],
+                },
+                {
                   text: msg('Ask your team to refer you.', {
                     id: 'therapies.occupational-therapy.how.2',
                     desc: '0550 Therapies, occupational therapy: how to do it, statement 2',
@@ -260,24 +262,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
             desc: '0600 Therapies, pacing: title',
           }),
           summary: {
-            text: msg('Spread activity over the day. Rest before you are very tired.', {
+            text: msg('Spread activity over the day, and rest before you are very tired. Keep up your exercise plan.', {
               id: 'therapies.energy-pacing.summary',
               desc: '0610 Therapies, pacing: the short text, shown first',
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg(
-                'Pacing does not mean that you should avoid exercise. Keep to the exercise plan from your team.',
-                {
-                  id: 'therapies.energy-pacing.warnings.1',
-                  desc: '0620 Therapies, pacing: warning, always visible, statement 1',
-                },
-              ),
-              label: 'editorial',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
@@ -295,13 +286,18 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               field: 'why',
               claims: [
                 {
-                  text: msg(
-                    'Pacing can help with tiredness (fatigue). Some people feel worse after they do too much at once.',
-                    {
-                      id: 'therapies.energy-pacing.why.1',
-                      desc: '0640 Therapies, pacing: why, and how sure we are, statement 1',
-                    },
-                  ),
+                  text: msg('Tiredness (fatigue) is common in myositis.', {
+                    id: 'therapies.energy-pacing.why.3',
+                    desc: '0635 Therapies, pacing: why, and how sure we are, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['lodin-2024-exercise'],
+                },
+                {
+                  text: msg('Pacing can help with tiredness. Some people feel worse after they do too much at once.', {
+                    id: 'therapies.energy-pacing.why.1',
+                    desc: '0640 Therapies, pacing: why, and how sure we are, statement 1',
+                  }),
                   label: 'practice',
                 },
                 {
@@ -320,6 +316,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   text: msg('Split big jobs into small ones. On a good day, do not do everything at once.', {
                     id: 'therapies.energy-pacing.how.1',
                     desc: '0660 Therapies, pacing: how to do it, statement 1',
+                  }),
+                  label: 'editorial',
+                },
+                {
+                  text: msg('Pacing does not mean that you should avoid exercise.', {
+                    id: 'therapies.energy-pacing.how.2',
+                    desc: '0670 Therapies, pacing: how to do it, statement 2',
                   }),
                   label: 'editorial',
                 },
@@ -346,6 +349,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               text: msg('Weak legs can make you fall. Tell your team soon if you fall or feel unsteady.', {
                 id: 'therapies.assistive-devices.warnings.1',
                 desc: '0720 Therapies, aids: warning, always visible, statement 1',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('If new or worse weakness makes it hard to climb stairs, call your team the same day.', {
+                id: 'therapies.assistive-devices.warnings.2',
+                desc: '0725 Therapies, aids: warning, always visible, statement 2',
               }),
               label: 'practice',
             },
@@ -413,27 +423,26 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
             }),
             label: 'practice',
           },
-          warnings: [
-            {
-              text: msg('Less sun can mean less vitamin D. Ask your team if you need a blood test.', {
-                id: 'therapies.sun-protection.warnings.1',
-                desc: '0920 Therapies, sun protection: warning, always visible, statement 1',
-              }),
-              label: 'practice',
-            },
-          ],
+          warnings: [],
           blocks: [
             {
               field: 'what',
               claims: [
                 {
                   text: msg(
-                    'Use a broad-spectrum sunscreen with a sun protection factor (SPF) of 30 to 50 or more. Add a hat and long sleeves.',
+                    'Use a broad-spectrum sunscreen (against UVA and UVB rays). Its sun protection factor (SPF) should be 30 to 50, or more.',
                     {
                       id: 'therapies.sun-protection.what.1',
                       desc: '0930 Therapies, sun protection: what it is, statement 1',
                     },
                   ),
+                  label: 'practice',
+                },
+                {
+                  text: msg('Wear a hat and long sleeves.', {
+                    id: 'therapies.sun-protection.what.2',
+                    desc: '0935 Therapies, sun protection: what it is, statement 2',
+                  }),
                   label: 'practice',
                 },
               ],
@@ -467,6 +476,17 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   }),
                   label: 'practice',
                 },
+                {
+                  text: msg(
+                    'Methotrexate can make skin burn easily in the sun. Azathioprine raises the risk of skin cancer.',
+                    {
+                      id: 'therapies.sun-protection.why.4',
+                      desc: '0965 Therapies, sun protection: why, and how sure we are, statement 4',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['nhs-methotrexate', 'label-azathioprine'],
+                },
               ],
             },
             {
@@ -480,6 +500,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                       desc: '0970 Therapies, sun protection: how to do it, statement 1',
                     },
                   ),
+                  label: 'practice',
+                },
+                {
+                  text: msg('Less sun can mean less vitamin D. Ask your team if you need a blood test.', {
+                    id: 'therapies.sun-protection.how.2',
+                    desc: '0980 Therapies, sun protection: how to do it, statement 2',
+                  }),
                   label: 'practice',
                 },
               ],
@@ -537,7 +564,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               field: 'why',
               claims: [
                 {
-                  text: msg('Itch is common in dermatomyositis. A moisturiser may ease it and help the skin to heal.', {
+                  text: msg('Itch is common in dermatomyositis. A moisturiser may ease it.', {
                     id: 'therapies.skin-care.why.1',
                     desc: '1060 Therapies, skin care: why, and how sure we are, statement 1',
                   }),
@@ -568,6 +595,23 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you have open sores and a new cough or breathlessness. Also call if a painful skin change spreads fast. Call too if skin turns black and you have fever or feel very ill.',
+              {
+                id: 'therapies.skin-care.call.text',
+                desc: '1086 Therapies, skin care: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you have open sores and a new cough or breathlessness. Also call if a painful skin change spreads fast. Call too if skin turns black and you have fever or feel very ill.',
+              {
+                id: 'therapies.skin-care.call.withNumber',
+                desc: '1092 Therapies, skin care: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'cooling',
@@ -667,22 +711,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           },
           warnings: [
             {
-              text: msg('Call your emergency number now if you are choking.', {
-                id: 'therapies.speech-swallow-therapy.warnings.1',
-                desc: '1320 Therapies, swallowing therapy: warning, always visible, statement 1',
-              }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
-            },
-            {
-              text: msg('Also call your emergency number if you cannot swallow your saliva.', {
-                id: 'therapies.speech-swallow-therapy.warnings.2',
-                desc: '1330 Therapies, swallowing therapy: warning, always visible, statement 2',
-              }),
-              label: 'practice',
-            },
-            {
-              text: msg('Call your team the same day if swallowing gets hard, or if food makes you cough.', {
+              text: msg('Call your team the same day if swallowing gets hard, or if food sticks or makes you cough.', {
                 id: 'therapies.speech-swallow-therapy.warnings.3',
                 desc: '1340 Therapies, swallowing therapy: warning, always visible, statement 3',
               }),
@@ -762,6 +791,23 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              {
+                id: 'therapies.speech-swallow-therapy.call.text',
+                desc: '1420 Therapies, swallowing: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              {
+                id: 'therapies.speech-swallow-therapy.call.withNumber',
+                desc: '1430 Therapies, swallowing: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'nutrition-counselling',
@@ -782,6 +828,23 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               text: msg('Do not start an extreme diet without advice. You may lose muscle.', {
                 id: 'therapies.nutrition-counselling.warnings.1',
                 desc: '1520 Therapies, dietitian: warning, always visible, statement 1',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'If swallowing is hard, ask which food textures are safe for you. If this trouble is new, call the same day.',
+                {
+                  id: 'therapies.nutrition-counselling.warnings.2',
+                  desc: '1523 Therapies, dietitian: warning, always visible, statement 2',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('If you have kidney disease, ask how much protein is right for you.', {
+                id: 'therapies.nutrition-counselling.warnings.3',
+                desc: '1526 Therapies, dietitian: warning, always visible, statement 3',
               }),
               label: 'practice',
             },
@@ -833,11 +896,11 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               field: 'how',
               claims: [
                 {
-                  text: msg('If swallowing is hard, ask which food textures are safe for you.', {
-                    id: 'therapies.nutrition-counselling.how.1',
-                    desc: '1570 Therapies, dietitian: how to do it, statement 1',
+                  text: msg('Ask your team to refer you to a dietitian.', {
+                    id: 'therapies.nutrition-counselling.how.2',
+                    desc: '1570 Therapies, dietitian: how to do it, statement 2',
                   }),
-                  label: 'practice',
+                  label: 'editorial',
                 },
               ],
             },
@@ -874,7 +937,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               label: 'practice',
             },
             {
-              text: msg('Ask before you take salts for drinks (electrolytes).', {
+              text: msg('Ask before you take electrolytes (salts that you add to drinks).', {
                 id: 'therapies.hydration.warnings.3',
                 desc: '1640 Therapies, drinking enough: warning, always visible, statement 3',
               }),
@@ -970,10 +1033,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               field: 'why',
               claims: [
                 {
-                  text: msg('In dermatomyositis, the risk of narrowed heart arteries is 2 to 4 times the usual risk.', {
-                    id: 'therapies.weight-management.why.1',
-                    desc: '1740 Therapies, healthy weight: why, and how sure we are, statement 1',
-                  }),
+                  text: msg(
+                    'In studies of dermatomyositis and the related polymyositis, narrowed heart arteries were 2 to 4 times as common as usual.',
+                    {
+                      id: 'therapies.weight-management.why.1',
+                      desc: '1740 Therapies, healthy weight: why, and how sure we are, statement 1',
+                    },
+                  ),
                   label: 'sourced',
                   refs: ['schwartz-2016-cardiac'],
                 },
@@ -987,7 +1053,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                 },
                 {
                   text: msg(
-                    'A healthy weight helps to protect your heart and bones. It also means less load on weak muscles.',
+                    'A healthy weight is good for your heart, bones and blood sugar. It also means less load on weak muscles.',
                     {
                       id: 'therapies.weight-management.why.3',
                       desc: '1760 Therapies, healthy weight: why, and how sure we are, statement 3',
@@ -1036,18 +1102,14 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           },
           warnings: [
             {
-              text: msg('Calming methods are not a substitute for your treatment.', {
-                id: 'therapies.stress-reduction.warnings.1',
-                desc: '1920 Therapies, stress: warning, always visible, statement 1',
-              }),
+              text: msg(
+                'Do not skip or stop your medicines because you feel calmer. Calming methods do not replace them.',
+                {
+                  id: 'therapies.stress-reduction.warnings.1',
+                  desc: '1920 Therapies, stress: warning, always visible, statement 1',
+                },
+              ),
               label: 'editorial',
-            },
-            {
-              text: msg('Tell your team soon if your mood stays low or you cannot cope. They can help.', {
-                id: 'therapies.stress-reduction.warnings.2',
-                desc: '1930 Therapies, stress: warning, always visible, statement 2',
-              }),
-              label: 'practice',
             },
           ],
           blocks: [
@@ -1056,7 +1118,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               claims: [
                 {
                   text: msg(
-                    'Examples are slow breathing, mindfulness, or talking therapy (cognitive behavioural therapy, CBT).',
+                    'Examples are slow breathing, mindfulness (calm attention to the moment), or talking therapy (cognitive behavioural therapy, CBT).',
                     {id: 'therapies.stress-reduction.what.1', desc: '1940 Therapies, stress: what it is, statement 1'},
                   ),
                   label: 'practice',
@@ -1092,9 +1154,33 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   }),
                   label: 'editorial',
                 },
+                {
+                  text: msg('Tell your team soon if your mood stays low or you cannot cope. They can help.', {
+                    id: 'therapies.stress-reduction.how.2',
+                    desc: '1977 Therapies, stress: how to do it, statement 2',
+                  }),
+                  label: 'practice',
+                },
               ],
             },
           ],
+          call: {
+            service: 'crisis',
+            text: msg(
+              'If you think of harming yourself or ending your life, call a crisis line or your local emergency number now. You are not alone.',
+              {
+                id: 'therapies.stress-reduction.call.text',
+                desc: '1984 Therapies, stress: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'If you think of harming yourself or ending your life, call the crisis line now on {number} ({country}). You are not alone. Hurt already, in danger, or nobody answers? Call the emergency number now.',
+              {
+                id: 'therapies.stress-reduction.call.withNumber',
+                desc: '1991 Therapies, stress: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'sleep-hygiene',
@@ -1160,6 +1246,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   }),
                   label: 'practice',
                 },
+                {
+                  text: msg('If you take steroids and cannot sleep, tell your team soon.', {
+                    id: 'therapies.sleep-hygiene.how.2',
+                    desc: '2070 Therapies, sleep: how to do it, statement 2',
+                  }),
+                  label: 'practice',
+                },
               ],
             },
           ],
@@ -1188,6 +1281,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                 },
               ),
               label: 'practice',
+            },
+            {
+              text: msg('Other people may notice it first. They should call for you.', {
+                id: 'therapies.support-psychology.warnings.2',
+                desc: '2125 Therapies, support: warning, always visible, statement 2',
+              }),
+              label: 'editorial',
             },
           ],
           blocks: [
@@ -1222,6 +1322,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   label: 'sourced',
                   refs: ['oldroyd-2022-bsr'],
                 },
+                {
+                  text: msg('Steroids can change your thoughts and mood. It is not your fault, and people can help.', {
+                    id: 'therapies.support-psychology.why.3',
+                    desc: '2155 Therapies, support: why, and how sure we are, statement 3',
+                  }),
+                  label: 'practice',
+                },
               ],
             },
             {
@@ -1240,14 +1347,14 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           call: {
             service: 'crisis',
             text: msg(
-              'If you think of harming yourself, call a crisis line or your local emergency number now. You are not alone.',
+              'If you think of harming yourself or ending your life, call a crisis line or your local emergency number now. You are not alone.',
               {
                 id: 'therapies.support-psychology.call.text',
                 desc: '2170 Therapies, support: whom to call, shown when no number is known',
               },
             ),
             withNumber: msg(
-              'If you think of harming yourself, call the crisis line now on {number} ({country}). You are not alone.',
+              'If you think of harming yourself or ending your life, call the crisis line now on {number} ({country}). You are not alone. Hurt already, in danger, or nobody answers? Call the emergency number now.',
               {
                 id: 'therapies.support-psychology.call.withNumber',
                 desc: '2180 Therapies, support: whom to call; {number} is a telephone number, {country} the name of a country',
@@ -1273,7 +1380,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           warnings: [
             {
               text: msg(
-                'Needles can cause infection or bleeding. The risk is higher with immunosuppressants or blood thinners.',
+                'Needles can cause infection or bleeding. The risk is higher with immunosuppressants or blood thinners (medicines against blood clots).',
                 {
                   id: 'therapies.complementary-caution.warnings.1',
                   desc: '2220 Therapies, acupuncture and massage: warning, always visible, statement 1',
@@ -1282,10 +1389,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               label: 'practice',
             },
             {
-              text: msg('No needles or massage over a rash, open sores (ulcers) or hard calcium lumps (calcinosis).', {
-                id: 'therapies.complementary-caution.warnings.2',
-                desc: '2230 Therapies, acupuncture and massage: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'Do not have needles or massage over a rash, open sores (ulcers) or hard calcium lumps (calcinosis).',
+                {
+                  id: 'therapies.complementary-caution.warnings.2',
+                  desc: '2230 Therapies, acupuncture and massage: warning, always visible, statement 2',
+                },
+              ),
               label: 'practice',
             },
             {
@@ -1379,10 +1489,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               refs: ['label-tofacitinib'],
             },
             {
-              text: msg('If you take tofacitinib, tell your team if you smoke or used to smoke.', {
-                id: 'therapies.smoking-cessation.warnings.2',
-                desc: '2430 Therapies, stopping smoking: warning, always visible, statement 2',
-              }),
+              text: msg(
+                'If you take a JAK inhibitor, tell your team if you smoke or used to smoke. Do not stop it on your own.',
+                {
+                  id: 'therapies.smoking-cessation.warnings.2',
+                  desc: '2430 Therapies, stopping smoking: warning, always visible, statement 2',
+                },
+              ),
               label: 'editorial',
             },
           ],
@@ -1452,10 +1565,13 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           },
           warnings: [
             {
-              text: msg('Never stop steroids suddenly. Your body may not make enough of its own.', {
-                id: 'therapies.trigger-avoidance.warnings.1',
-                desc: '2520 Therapies, triggers: warning, always visible, statement 1',
-              }),
+              text: msg(
+                'Never stop steroids suddenly, even if you feel better. Your body may not make enough of its own.',
+                {
+                  id: 'therapies.trigger-avoidance.warnings.1',
+                  desc: '2520 Therapies, triggers: warning, always visible, statement 1',
+                },
+              ),
               label: 'sourced',
               refs: ['beuschlein-2024-adrenal'],
             },
@@ -1534,7 +1650,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
         {
           key: 'infection-monitoring',
           needsClinicalCheck: true,
-          terms: ['immunosuppressant'],
+          terms: ['immunosuppressant', 'pjp'],
           title: msg('Watching for infections', {
             id: 'therapies.infection-monitoring.title',
             desc: '2600 Therapies, infections: title',
@@ -1549,17 +1665,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
           warnings: [
             {
               text: msg(
-                'With an infection, call your emergency number now if you collapse, are confused, breathe fast or pass no urine.',
-                {
-                  id: 'therapies.infection-monitoring.warnings.1',
-                  desc: '2620 Therapies, infections: warning, always visible, statement 1',
-                },
-              ),
-              label: 'practice',
-            },
-            {
-              text: msg(
-                'On immunosuppressants, call your team the same day for 38 °C (100.4 °F) or more, or your own lower limit.',
+                'If you take or recently had immunosuppressants, call your team the same day for 38 °C (100.4 °F) or more. If your team set a lower limit, use that.',
                 {
                   id: 'therapies.infection-monitoring.warnings.2',
                   desc: '2630 Therapies, infections: warning, always visible, statement 2',
@@ -1568,17 +1674,52 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               label: 'practice',
             },
             {
-              text: msg('If you are not immune, call the same day after close contact with chickenpox or shingles.', {
-                id: 'therapies.infection-monitoring.warnings.3',
-                desc: '2640 Therapies, infections: warning, always visible, statement 3',
+              text: msg('A drip such as rituximab can act for months, so it still counts.', {
+                id: 'therapies.infection-monitoring.warnings.5',
+                desc: '2632 Therapies, infections: warning, always visible, statement 5',
               }),
+              label: 'practice',
+            },
+            {
+              text: msg(
+                'On immunosuppressants, also call the same day for other signs of infection, even without fever. Steroids can hide a fever.',
+                {
+                  id: 'therapies.infection-monitoring.warnings.6',
+                  desc: '2634 Therapies, infections: warning, always visible, statement 6',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('Do not stop steroids when you are ill. You may need more.', {
+                id: 'therapies.infection-monitoring.warnings.8',
+                desc: '2636 Therapies, infections: warning, always visible, statement 8',
+              }),
+              label: 'sourced',
+              refs: ['beuschlein-2024-adrenal'],
+            },
+            {
+              text: msg(
+                'If you are not immune, or not sure, call the same day after close contact with chickenpox or shingles.',
+                {
+                  id: 'therapies.infection-monitoring.warnings.3',
+                  desc: '2640 Therapies, infections: warning, always visible, statement 3',
+                },
+              ),
               label: 'sourced',
               refs: ['fragoulis-2022-eular-infection'],
             },
             {
-              text: msg('Not immune to measles? Call the same day after contact.', {
+              text: msg('Not immune to measles, or not sure? Call the same day after contact.', {
                 id: 'therapies.infection-monitoring.warnings.4',
                 desc: '2650 Therapies, infections: warning, always visible, statement 4',
+              }),
+              label: 'practice',
+            },
+            {
+              text: msg('On brown or black skin, look for blue, grey or pale lips, tongue, palms and soles.', {
+                id: 'therapies.infection-monitoring.warnings.7',
+                desc: '2655 Therapies, infections: warning, always visible, statement 7',
               }),
               label: 'practice',
             },
@@ -1600,11 +1741,26 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               field: 'why',
               claims: [
                 {
-                  text: msg('Immunosuppressants make infections more likely. Steroids can hide a fever.', {
-                    id: 'therapies.infection-monitoring.why.1',
-                    desc: '2670 Therapies, infections: why, and how sure we are, statement 1',
-                  }),
-                  label: 'practice',
+                  text: msg(
+                    'Immunosuppressants such as methotrexate and azathioprine can make infections more likely.',
+                    {
+                      id: 'therapies.infection-monitoring.why.1',
+                      desc: '2670 Therapies, infections: why, and how sure we are, statement 1',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['nhs-methotrexate', 'label-azathioprine'],
+                },
+                {
+                  text: msg(
+                    'In a large study, people with myositis had a high risk of a lung infection called PJP (Pneumocystis).',
+                    {
+                      id: 'therapies.infection-monitoring.why.3',
+                      desc: '2675 Therapies, infections: why, and how sure we are, statement 3',
+                    },
+                  ),
+                  label: 'sourced',
+                  refs: ['pjp-cohort-taiwan'],
                 },
                 {
                   text: msg('Early treatment can keep an infection from getting serious.', {
@@ -1625,9 +1781,33 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   }),
                   label: 'editorial',
                 },
+                {
+                  text: msg('Ask if any other medicine should pause while you are ill.', {
+                    id: 'therapies.infection-monitoring.how.2',
+                    desc: '2700 Therapies, infections: how to do it, statement 2',
+                  }),
+                  label: 'editorial',
+                },
               ],
             },
           ],
+          call: {
+            service: 'emergency',
+            text: msg(
+              'Call your local emergency number now if you feel ill and get confused, collapse, or breathe fast or with effort. Also call for blotchy or blue skin, hard shivering, feeling very cold or a stiff neck. Call too if you pass no urine, or almost none, all day.',
+              {
+                id: 'therapies.infection-monitoring.call.text',
+                desc: '2710 Therapies, infections: whom to call, shown when no number is known',
+              },
+            ),
+            withNumber: msg(
+              'Call {number} ({country}) now if you feel ill and get confused, collapse, or breathe fast or with effort. Also call for blotchy or blue skin, hard shivering, feeling very cold or a stiff neck. Call too if you pass no urine, or almost none, all day.',
+              {
+                id: 'therapies.infection-monitoring.call.withNumber',
+                desc: '2720 Therapies, infections: whom to call; {number} is a telephone number, {country} the name of a country',
+              },
+            ),
+          },
         },
         {
           key: 'education-self-monitoring',
@@ -1651,6 +1831,16 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               }),
               label: 'sourced',
               refs: ['beuschlein-2024-adrenal'],
+            },
+            {
+              text: msg(
+                'If it gets hard to climb stairs or lift your arms, do not wait for a visit. Call your team the same day.',
+                {
+                  id: 'therapies.education-self-monitoring.warnings.2',
+                  desc: '2825 Therapies, learning and tracking: warning, always visible, statement 2',
+                },
+              ),
+              label: 'practice',
             },
           ],
           blocks: [
@@ -1698,6 +1888,14 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   }),
                   label: 'sourced',
                   refs: ['mduk-dm'],
+                },
+                {
+                  text: msg('When you are ill, you may need more steroid. Ask your team for written sick-day rules.', {
+                    id: 'therapies.education-self-monitoring.how.3',
+                    desc: '2870 Therapies, learning and tracking: how to do it, statement 3',
+                  }),
+                  label: 'sourced',
+                  refs: ['beuschlein-2024-adrenal'],
                 },
               ],
             },

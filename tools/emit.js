@@ -221,7 +221,11 @@ export const readChunks = async () => {
   }
   /** @param {any} record */
   const shown = ({title, container, year, url}) => ({title, ...(container && {container}), ...(year && {year}), url});
-  const sources = sections.map(({name, refs}) => ({name, data: refs.map((id) => shown(references[id]))}));
+  const sources = [
+    ...sections.map(({name, refs}) => ({name, data: refs.map((id) => shown(references[id]))})),
+    // For a list of all sources, whoever cites them.
+    {name: 'all', data: Object.values(references).map(shown)},
+  ];
   const ids = sections.map(({name, ids, messages}) => ({
     name,
     data: ids.map((id) => [id, hash12(/** @type {Message} */ (messages.get(id)).text)]),

@@ -58,7 +58,8 @@ const write = (path, content) => {
 /** @param {Parts} parts */
 export const writeStatic = ({chunks, sources}) => {
   for (const chunk of chunks) {
-    const own = sources.find(({name}) => name === chunk.name)?.data ?? [];
+    const list = chunk.name === 'references' ? 'all' : chunk.name;
+    const own = sources.find(({name}) => name === list)?.data ?? [];
     write(`static/${chunk.locale}/${chunk.name}.html`, renderStatic(chunk, own));
   }
   const frame = readFileSync(resolve(root, 'tools/static/embed.html'), 'utf8');

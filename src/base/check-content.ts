@@ -81,27 +81,25 @@ const claim: Check = (value, path, problems) => {
 
 const call = {service: oneOf('emergency', 'crisis', 'poison'), text: words, withNumber: words};
 const claims: Shape = [claim];
-const note = {key: words, title: words, claims};
+const note = {key: words, title: words, claims, call: optional(call)};
 
-const itemList: Shape = {
-  groups: [
-    {
-      group: words,
-      heading: optional(words),
-      intro: optional(claims),
-      items: [
-        {
-          key: words,
-          title: words,
-          summary: claim,
-          warnings: claims,
-          blocks: [{field: oneOf('what', 'why', 'how', 'happens', 'tells', 'limits', 'evidence', 'ask'), claims}],
-          call: optional(call),
-        },
-      ],
-    },
-  ],
-};
+const listItem = {
+  key: words,
+  title: words,
+  summary: claim,
+  warnings: claims,
+  blocks: [{field: oneOf('what', 'why', 'how', 'happens', 'tells', 'limits', 'evidence', 'ask'), claims}],
+  call: optional(call),
+} as const;
+const groupsOf = (item: Shape): Shape => [
+  {group: words, heading: optional(words), intro: optional(claims), items: [item]},
+];
+const itemList: Shape = {groups: groupsOf(listItem)};
+
+const bodyAreas = 'scalp face throat neck chest upper-back shoulders elbows hands hips thighs knees whole-body'.split(
+  ' ',
+);
+const every = (names: string, shape: Shape) => Object.fromEntries(names.split(' ').map((name) => [name, shape]));
 
 const sections: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(
@@ -169,6 +167,7 @@ const sections: Readonly<Record<string, Shape>> = {
         watch: claim,
         warnings: claims,
         care: claims,
+        call: optional(call),
         antibodies: optional([{key: words, name: words, typical: claim, watch: claim, call: optional(call)}]),
       },
     ],
@@ -187,9 +186,34 @@ const sections: Readonly<Record<string, Shape>> = {
         studies: claims,
         interactions: claims,
         amounts: claims,
+        call: optional(call),
       },
     ],
   },
+  symptoms: {
+    areas: only(bodyAreas, words),
+    groups: groupsOf({...listItem, areas: [oneOf(...bodyAreas)]}),
+  },
+  glossary: {entries: [{key: words, term: words, also: optional(words), definition: claim}]},
+  'visit-sheet': {
+    urgent: call,
+    groups: [
+      {
+        group: oneOf('signs', 'questions', 'checks'),
+        heading: words,
+        intro: words,
+        items: [{key: words, text: claim}],
+      },
+    ],
+    fields: every('name date medicines medicinesHint notes notesHint', words),
+  },
+  'wallet-card': {
+    card: {title: words, lines: [{key: words, text: claim}]},
+    fields: every('name medicines allergies team contact', words),
+    notes: claims,
+  },
+  references: {},
+  guide: {},
   disclaimer: {emergency: call, notes: [note]},
 };
 

@@ -53,8 +53,11 @@ export const cliniciansSeeWhatIsUnsourced = perItem((item, part, evidence) => {
 const isFromMemory = (note) => /\(m\b/.test(note);
 
 export const addedItemsSaySo = perItem((item, part, evidence) => {
+  // The source article has no glossary, visit sheet or wallet card: there is nothing that could be added to it.
+  if (!evidence.items.some(({section}) => section === part.name)) return [];
   const inInventory = evidence.items.some(({section, key}) => section === part.name && key === item.key);
-  const known = ['tiering', ...evidence.beyondSource.flatMap(({id, hold}) => (hold ? [] : [id]))];
+  const records = [...evidence.items, ...evidence.beyondSource].flatMap(({id, hold}) => (hold ? [] : [id]));
+  const known = ['tiering', ...records];
   if (inInventory) return item.addedByReview ? ['The source article has this item. Remove addedByReview.'] : [];
   if (!item.addedByReview && inventoryRecord(evidence, part.name, item.key)) return [];
   return [
@@ -62,7 +65,7 @@ export const addedItemsSaySo = perItem((item, part, evidence) => {
     ...(known.includes(item.evidence ?? '')
       ? []
       : [
-          `An added item’s evidence is “tiering” or the id of a record in beyondSource, not ${JSON.stringify(item.evidence)}.`,
+          `An added item’s evidence is “tiering” or the id of a record in evidence.json, not ${JSON.stringify(item.evidence)}.`,
         ]),
   ];
 });

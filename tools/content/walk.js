@@ -64,7 +64,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 const isCall = (value) => isObject(value) && 'withNumber' in value;
 
 /** @param {any} value @returns {value is Claim} */
-const isClaim = (value) => isObject(value) && 'text' in value && !isCall(value);
+const isClaim = (value) => typeof value?.text === 'string' && !isCall(value);
 
 /** @param {unknown} data every call, with or without a number @returns {Call[]} */
 export const callsIn = (data) => [...walk(data)].map(({value}) => value).filter(isCall);

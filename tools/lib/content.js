@@ -8,7 +8,7 @@ import {resolve} from 'node:path';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files of `content/` that are not a section. */
-const notSections = new Set(['schema', 'references', 'glossary', 'regions', 'common']);
+const notSections = new Set(['schema', 'regions', 'common']);
 
 /**
  * @typedef {{id: string, text: string, desc: string, group: string}} Message `group`: section name, or `common.<group>`
@@ -23,10 +23,11 @@ export const sectionNames = () =>
     .filter((name) => !notSections.has(name))
     .sort();
 
-/** The sections that are plain lists: they share a template, a renderer without scripts, and their interface texts. */
+/** The sections that are lists: they share a template, a renderer without scripts, and their interface texts. */
 export const listSections = [
   'overview',
   'causes',
+  'symptoms',
   'tests',
   'therapies',
   'advanced-therapies',
@@ -43,7 +44,9 @@ export const importContent = (file) => import(pathToFileURL(resolve(root, `.buil
 
 /** @param {string} name @returns {Promise<ContentFn>} */
 const sectionFn = async (name) => {
-  const fn = (await importContent(name))[camel(name)];
+  const module = await importContent(name);
+  // The records of the sources have taken the name of their own section.
+  const fn = name === 'references' ? module.referencesSection : module[camel(name)];
   if (typeof fn !== 'function') throw new Error(`content/${name}.ts must export a function named ${camel(name)}`);
   return fn;
 };

@@ -4,15 +4,21 @@
 import {listSections} from '../lib/content.js';
 import {templates, text} from './html.js';
 
+/** Whom to call, without a number: nobody knows the reader's country. @param {{call?: {text: any}}} item */
+const callLine = ({call}) => (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
+
 /** The plain lists have one renderer, as they have one template. @param {any} data @param {number} level @param {string} lead */
 const itemList = (data, level, lead) => {
   const {claim, paragraphs, list, heading} = templates(data.ui);
   /** @param {any} item @param {number} at */
-  const item = ({title, summary, warnings, call, blocks}, at) =>
+  const item = ({title, summary, warnings, call, blocks, areas}, at) =>
     heading(at, title) +
     paragraphs([summary]) +
+    (areas
+      ? `<p>${text(data.ui.where)}: ${areas.map((/** @type {string} */ area) => text(data.areas[area])).join(', ')}</p>\n`
+      : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
-    (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '') +
+    callLine({call}) +
     blocks
       .map((/** @type {any} */ {field, claims}) => (blocks[1] ? heading(at + 1, data.ui[field]) : '') + list(claims))
       .join('');
@@ -36,7 +42,7 @@ export const sections = {
   'red-flags': (data, level, lead) => {
     const {claim, paragraphs, heading} = templates(data.ui);
     const flag = (/** @type {any} */ {sign, call, also = [], details = []}) =>
-      `<li><strong>${claim(sign)}</strong>\n${paragraphs(also)}${call ? `<p><strong>${text(call.text)}</strong></p>\n` : ''}${paragraphs(details)}</li>\n`;
+      `<li><strong>${claim(sign)}</strong>\n${paragraphs(also)}${callLine({call})}${paragraphs(details)}</li>\n`;
     const tiers = data.tiers
       .map(
         (/** @type {any} */ {heading: words, action, notes, items}) =>
@@ -80,7 +86,7 @@ export const sections = {
           heading(level, drug.title) +
           (drug.alsoCalled ? `<p>${text(ui.alsoCalled)}: ${text(drug.alsoCalled)}</p>\n` : '') +
           drug.callouts.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
-          (drug.call ? `<p><strong>${text(drug.call.text)}</strong></p>\n` : '') +
+          callLine(drug) +
           terms([
             [ui.drugClass, claim(drug.drugClass)],
             [ui.approval, claim(drug.approval)],
@@ -108,7 +114,7 @@ export const sections = {
         [ui.typical, claim(typical)],
         [ui.watch, claim(watch)],
       ]) +
-      (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
+      callLine({call});
     return (
       lead +
       data.subtypes
@@ -117,6 +123,7 @@ export const sections = {
             heading(level, type.title) +
             paragraphs(type.what) +
             type.warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+            callLine(type) +
             terms(['who', 'skin', 'muscle', 'watch'].map((column) => [ui[column], claim(type[column])])) +
             (type.antibodies ? heading(level + 1, ui.antibodies) + type.antibodies.map(antibody).join('') : '') +
             heading(level + 1, ui.care) +
@@ -124,7 +131,9 @@ export const sections = {
         )
         .join('') +
       heading(level, ui.notes) +
-      data.notes.map((/** @type {any} */ {title, claims}) => heading(level + 1, title) + paragraphs(claims)).join('')
+      data.notes
+        .map((/** @type {any} */ note) => heading(level + 1, note.title) + paragraphs(note.claims) + callLine(note))
+        .join('')
     );
   },
 
@@ -140,6 +149,7 @@ export const sections = {
         paragraphs([summary]) +
         `<p>${text(ui.grade)}: <b>${text(grades[grade].name)}</b></p>\n` +
         warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
+        callLine(supplement) +
         ['askFirst', 'interactions', 'studies'].map(block).join('') +
         (amounts.length
           ? heading(level + 1, ui.amounts) + `<p><strong>${text(ui.amountsNote)}</strong></p>\n` + list(amounts)
@@ -153,6 +163,55 @@ export const sections = {
       terms(Object.values(grades).map(({name, meaning}) => [name, text(meaning)]))
     );
   },
+
+  glossary: (data, _level, lead) => {
+    const {claim, terms} = templates(data.ui);
+    return (
+      lead +
+      terms(
+        data.entries.map((/** @type {any} */ {term, also, definition}) => [
+          term,
+          (also ? `${text(also)}. ` : '') + claim(definition),
+        ]),
+      )
+    );
+  },
+
+  'visit-sheet': (data, level, lead) => {
+    const {list, heading} = templates(data.ui);
+    const {name, date, medicines, notes} = data.fields;
+    return (
+      `<p><strong>${text(data.urgent.text)}</strong></p>\n` +
+      lead +
+      data.groups
+        .map(
+          (/** @type {any} */ {heading: words, intro, items}) =>
+            heading(level, words) +
+            `<p>${text(intro)}</p>\n` +
+            list(items.map((/** @type {any} */ {text: line}) => line)),
+        )
+        .join('') +
+      [name, date, medicines, notes].map((field) => `<p>${text(field)}: ……………………</p>\n`).join('')
+    );
+  },
+
+  'wallet-card': (data, level, lead) => {
+    const {list, heading} = templates(data.ui);
+    return (
+      lead +
+      heading(level, data.card.title) +
+      list(data.card.lines.map((/** @type {any} */ {text: line}) => line)) +
+      Object.values(data.fields)
+        .map((field) => `<p>${text(/** @type {any} */ (field))}: ……………………</p>\n`)
+        .join('') +
+      heading(level, data.ui.fill) +
+      list(data.notes)
+    );
+  },
+
+  references: (_data, _level, lead) => lead,
+
+  guide: (_data, _level, lead) => lead,
 
   disclaimer: (data, level, lead) => {
     const {paragraphs, heading} = templates(data.ui);

@@ -100,11 +100,16 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
       </div>`;
   }
 
-  #subtype({key, title, what, warnings, care, antibodies, ...cells}: Subtype, view: SubtypesView, alone: boolean) {
+  #subtype(
+    {key, title, what, warnings, call, care, antibodies, ...cells}: Subtype,
+    view: SubtypesView,
+    alone: boolean,
+  ) {
     const {ui, level} = view;
     return html`<section part="item" data-key=${key}>
       ${heading(level, text(title))} ${this.short ? nothing : paragraphs(what, ui)}
       ${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
+      ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
       ${
         alone
           ? html`<dl>
@@ -145,10 +150,11 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
     )}`;
   }
 
-  #note({key, title, claims}: Note, ui: SubtypesView['ui']) {
+  #note({key, title, claims, call}: Note, ui: SubtypesView['ui']) {
     return html`<details part="item" data-key=${key} ?open=${this.expanded}>
       <summary>${text(title)}</summary>
-      ${paragraphs(claims, ui)} ${this.itemLink(key, ui)}
+      ${paragraphs(claims, ui)} ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
+      ${this.itemLink(key, ui)}
     </details>`;
   }
 }

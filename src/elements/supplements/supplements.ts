@@ -83,7 +83,7 @@ export class DmSupplements extends DmElement<SupplementsSection, Ui> {
 
   #item(supplement: Supplement, view: SupplementsView) {
     const {ui, level} = view;
-    const {key, title, summary, grade, warnings, askFirst, studies, interactions, amounts} = supplement;
+    const {key, title, summary, grade, warnings, askFirst, studies, interactions, amounts, call} = supplement;
     const block = (words: Ui[keyof Ui], claims: readonly Claim[]) =>
       claims.length ? html`${heading(level + 1, text(words))} ${list(claims, ui)}` : nothing;
     const fold = (words: Ui[keyof Ui], claims: readonly Claim[], note: unknown = nothing) =>
@@ -97,7 +97,7 @@ export class DmSupplements extends DmElement<SupplementsSection, Ui> {
       ${heading(level, text(title))}
       <p>${claim(summary, ui)}</p>
       <p part="grade">${text(ui.grade)}: ${this.#grade(grade, view)}</p>
-      ${warningBox(warnings, ui)}
+      ${warningBox(warnings, ui, call && this.call(call))}
       ${askFirst.length ? html`<div part="ask-first">${block(ui.askFirst, askFirst)}</div>` : nothing}
       ${block(ui.interactions, interactions)} ${fold(ui.studies, studies)}
       ${fold(ui.amounts, amounts, html`<p><strong>${text(ui.amountsNote)}</strong></p>`)} ${this.itemLink(key, ui)}
