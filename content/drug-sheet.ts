@@ -551,7 +551,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             refs: ['nhs-methotrexate'],
           },
           {
-            text: msg('Breathlessness at rest, a tight or painful chest, or blue or grey lips.', {
+            text: msg('Breathlessness at rest or after a few steps, a tight or painful chest, or blue or grey lips.', {
               id: 'drug-sheet.methotrexate.sideEffects.emergency.2',
               desc: '1045 Methotrexate: sign under the heading to call the emergency number (2 of 5)',
             }),
@@ -582,7 +582,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         ],
         sameDay: [
           {
-            text: msg('A new cough, or breathlessness on effort.', {
+            text: msg('A new mild cough, or a little breathlessness only on effort.', {
               id: 'drug-sheet.methotrexate.sideEffects.sameDay.1',
               desc: '1075 Methotrexate: sign under the heading to call the team the same day (1 of 4)',
             }),

@@ -1045,10 +1045,13 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           needsClinicalCheck: true,
           terms: ['immunosuppressant'],
           sign: {
-            text: msg('A fever lasts or keeps coming back, and you feel ill or take immunosuppressants.', {
-              id: 'red-flags.persistent-fever.sign',
-              desc: '4120 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
-            }),
+            text: msg(
+              'A fever lasts or keeps coming back, and you feel ill, or take or recently had immunosuppressants.',
+              {
+                id: 'red-flags.persistent-fever.sign',
+                desc: '4120 Red flags, tier "same day": sign beside a tick box, answered with yes or no',
+              },
+            ),
             label: 'practice',
           },
           details: [
@@ -1067,7 +1070,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           terms: ['immunosuppressant', 'pjp', 'myositis'],
           sign: {
             text: msg(
-              'On immunosuppressants, you have signs of infection, such as a sore throat or pain passing urine.',
+              'You take or recently had immunosuppressants and have signs of infection, such as a sore throat or pain passing urine.',
               {
                 id: 'red-flags.infection-immunosuppressed.sign',
                 desc: '4140 Red flags, tier "same day": sign beside a tick box, answered with yes or no',

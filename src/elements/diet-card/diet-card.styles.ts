@@ -74,4 +74,19 @@ export const dietCard = css`
       background: CanvasText;
     }
   }
+  @media print {
+    /* Two columns of items that must not break would leave half of each page empty. */
+    .groups {
+      display: block;
+    }
+    section {
+      margin-block-end: var(--space);
+    }
+    section > :first-child {
+      break-after: avoid;
+    }
+    .mark {
+      print-color-adjust: exact;
+    }
+  }
 `;
