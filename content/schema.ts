@@ -247,6 +247,18 @@ export interface ListSection<R = number, N extends ListSectionName = ListSection
   readonly groups: readonly ListGroup<R>[];
 }
 
+/** The way from the first suspicion to the diagnosis, as a picture that is a list. */
+export interface Way<R = number> {
+  readonly heading: Text;
+  readonly intro: Claim<R>;
+  readonly steps: readonly {readonly title: Text; readonly text: Claim<R>}[];
+}
+
+export interface TestsSection<R = number> extends ListSection<R, 'tests'> {
+  /** Our own words have it; a host's own may go without. */
+  readonly way?: Way<R>;
+}
+
 /* symptoms */
 
 /** Where on the body a symptom shows. `whole-body` has no place of its own on the figure. */
@@ -404,14 +416,17 @@ export type Section<R = number> =
   | WalletCardSection<R>
   | ReferencesSection<R>
   | GuideSection<R>
-  | ListSection<R>;
+  | TestsSection<R>
+  | ListSection<R, Exclude<ListSectionName, 'tests'>>;
 
 export type SectionName = Section['section'];
 
 /** A section as it is written: sources by id. */
-export type Authored<S extends SectionName> = S extends ListSectionName
-  ? ListSection<RefId, S>
-  : Extract<Section<RefId>, {section: S}>;
+export type Authored<S extends SectionName> = S extends 'tests'
+  ? TestsSection<RefId>
+  : S extends ListSectionName
+    ? ListSection<RefId, S>
+    : Extract<Section<RefId>, {section: S}>;
 
 /* regions */
 

@@ -40,6 +40,99 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
       refs: ['johnson-2024-acr-chest-ild-screening', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
     },
   ],
+  way: {
+    heading: msg('The way to a diagnosis', {
+      id: 'tests.way.heading',
+      desc: '0152 Tests, the way to a diagnosis: heading above a drawing of steps',
+    }),
+    intro: {
+      text: msg('The order can differ from person to person.', {
+        id: 'tests.way.intro',
+        desc: '0153 Tests, the way to a diagnosis: below the heading',
+      }),
+      label: 'editorial',
+    },
+    steps: [
+      {
+        title: msg('First signs', {
+          id: 'tests.way.1.title',
+          desc: '0155 Tests, the way to a diagnosis, step 1: short title in a drawing',
+        }),
+        text: {
+          text: msg('A new rash, weak muscles, or both.', {
+            id: 'tests.way.1.text',
+            desc: '0156 Tests, the way to a diagnosis, step 1: what happens',
+          }),
+          label: 'sourced',
+          refs: ['nhs-myositis', 'statpearls-dm'],
+        },
+      },
+      {
+        title: msg('Examination', {
+          id: 'tests.way.2.title',
+          desc: '0157 Tests, the way to a diagnosis, step 2: short title in a drawing',
+        }),
+        text: {
+          text: msg('A doctor looks at your skin and nails, tests your strength and listens to your lungs.', {
+            id: 'tests.way.2.text',
+            desc: '0158 Tests, the way to a diagnosis, step 2: what happens',
+          }),
+          label: 'practice',
+        },
+      },
+      {
+        title: msg('Blood tests', {
+          id: 'tests.way.3.title',
+          desc: '0159 Tests, the way to a diagnosis, step 3: short title in a drawing',
+        }),
+        text: {
+          text: msg('They look for muscle damage, inflammation and antibodies (proteins of the immune system).', {
+            id: 'tests.way.3.text',
+            desc: '0160 Tests, the way to a diagnosis, step 3: what happens',
+          }),
+          label: 'practice',
+        },
+      },
+      {
+        title: msg('More tests, if needed', {
+          id: 'tests.way.4.title',
+          desc: '0161 Tests, the way to a diagnosis, step 4: short title in a drawing',
+        }),
+        text: {
+          text: msg(
+            'A muscle scan (MRI), an electrical muscle test (EMG), or a tissue sample (biopsy). Not everyone needs them.',
+            {
+              id: 'tests.way.4.text',
+              desc: '0162 Tests, the way to a diagnosis, step 4: what happens',
+            },
+          ),
+          label: 'practice',
+        },
+      },
+      {
+        title: msg('The whole picture', {
+          id: 'tests.way.5.title',
+          desc: '0163 Tests, the way to a diagnosis, step 5: short title in a drawing',
+        }),
+        text: {
+          text: msg(
+            'Your team puts all results together. It also checks your lungs and heart and, in adults, looks for cancer.',
+            {
+              id: 'tests.way.5.text',
+              desc: '0164 Tests, the way to a diagnosis, step 5: what happens',
+            },
+          ),
+          label: 'sourced',
+          refs: [
+            'lundberg-2017-criteria',
+            'johnson-2024-acr-chest-ild-screening',
+            'zhu-2025-cardiac',
+            'oldroyd-2023-imacs',
+          ],
+        },
+      },
+    ],
+  },
   groups: [
     {
       group: 'physical',

@@ -103,9 +103,7 @@ const every = (names: string, shape: Shape) => Object.fromEntries(names.split(' 
 
 const sections: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(
-    'overview causes tests therapies advanced-therapies procedures prevention faq'
-      .split(' ')
-      .map((name) => [name, itemList]),
+    'overview causes therapies advanced-therapies procedures prevention faq'.split(' ').map((name) => [name, itemList]),
   ),
   'red-flags': {
     tiers: [
@@ -189,6 +187,10 @@ const sections: Readonly<Record<string, Shape>> = {
         call: optional(call),
       },
     ],
+  },
+  tests: {
+    groups: groupsOf(listItem),
+    way: optional({heading: words, intro: claim, steps: [{title: words, text: claim}]}),
   },
   symptoms: {
     areas: only(bodyAreas, words),

@@ -38,14 +38,15 @@ const item = (each: ListItem, host: ListHost, view: ListView, level: number) => 
   </li>`;
 };
 
-/** A section that is a list of items, in groups; an element that shows only some gives those. */
+/** A section that is a list of items, in groups. An element that shows only some gives those; `before` stands above them. */
 export const itemList = (
   host: ListHost,
   view: ListView,
   groups: readonly ListGroup[] = view.data.groups,
+  before: unknown = nothing,
 ): TemplateResult => {
   const {ui, level} = view;
-  return html`${host.lead(view)}
+  return html`${host.lead(view)} ${before}
   ${groups.map(
     ({heading: words, intro = [], items}) =>
       html`<section part="group">

@@ -22,8 +22,14 @@ const itemList = (data, level, lead) => {
     blocks
       .map((/** @type {any} */ {field, claims}) => (blocks[1] ? heading(at + 1, data.ui[field]) : '') + list(claims))
       .join('');
+  const {way} = data;
   return (
     lead +
+    (way
+      ? heading(level, way.heading) +
+        paragraphs([way.intro]) +
+        `<ol>\n${way.steps.map((/** @type {any} */ step) => `<li><b>${text(step.title)}.</b> ${claim(step.text)}</li>\n`).join('')}</ol>\n`
+      : '') +
     data.groups
       .map(
         (/** @type {any} */ {heading: words, intro = [], items}) =>

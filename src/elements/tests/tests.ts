@@ -1,10 +1,14 @@
-import type {ListSection} from '../../../content/schema.js';
+import {html, nothing} from 'lit';
+import type {TestsSection, Way} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
 import {itemList, type ListUi} from '../../base/item-list.js';
+import {claim, heading} from '../../base/templates.js';
+import {text} from '../../i18n/text.js';
 import {itemList as styles} from '../../styles/item-list.styles.js';
+import {tests} from './tests.styles.js';
 
-type TestsSection = ListSection<number, 'tests'>;
+type TestsView = View<TestsSection, ListUi>;
 
 /**
  * @summary Tests in five groups: why each is done, what happens, what it can and cannot tell.
@@ -23,6 +27,7 @@ type TestsSection = ListSection<number, 'tests'>;
  * @csspart subheading - A heading below it.
  * @csspart message - The main message.
  * @csspart notice - Notices on translation and review.
+ * @csspart way - The way from the first signs to a diagnosis, in steps.
  * @csspart group - One of the five groups.
  * @csspart item - One test.
  * @csspart warning - What to know or say before the test.
@@ -41,7 +46,7 @@ type TestsSection = ListSection<number, 'tests'>;
  */
 export class DmTests extends DmElement<TestsSection, ListUi> {
   static override readonly section = 'tests';
-  static override styles = [DmElement.styles, styles];
+  static override styles = [DmElement.styles, styles, tests];
 
   static override properties = {group: {}};
 
@@ -51,10 +56,34 @@ export class DmTests extends DmElement<TestsSection, ListUi> {
    */
   declare group: string | null;
 
-  protected override renderSection(view: View<TestsSection, ListUi>) {
+  protected override renderSection(view: TestsView) {
     const {groups} = view.data;
     const only = this.accept('group', this.group, groups.map(({group}) => group).join(' '));
-    return itemList(this, view, only ? groups.filter(({group}) => group === only) : groups);
+    if (only)
+      return itemList(
+        this,
+        view,
+        groups.filter(({group}) => group === only),
+      );
+    const {way} = view.data;
+    return itemList(this, view, groups, way && !this.short ? this.#way(way, view) : nothing);
+  }
+
+  /** The drawing is the list itself, so a screen reader and paper have all of it. */
+  #way({heading: words, intro, steps}: Way, {ui, level}: TestsView) {
+    return html`<section part="way">
+      ${heading(level, text(words))}
+      <p>${claim(intro, ui)}</p>
+      <ol role="list">
+        ${steps.map(
+          (step) =>
+            html`<li>
+              <b>${text(step.title)}</b>
+              <p>${claim(step.text, ui)}</p>
+            </li>`,
+        )}
+      </ol>
+    </section>`;
   }
 }
 
