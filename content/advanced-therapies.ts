@@ -758,7 +758,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               claims: [
                 {
                   text: msg(
-                    'A mid-stage trial (phase 2) of dazukibart used a skin score (CDASI). It fell by 19.2 points with the higher dose and 16.6 with the lower.',
+                    'A mid-stage trial (phase 2) of dazukibart used a skin score (CDASI). It fell by about 19 points with the higher dose and 17 with the lower.',
                     {
                       id: 'advanced-therapies.cytokine-interferon.evidence.1',
                       desc: '0770 Advanced therapies, interferon: what studies show, statement 1',
@@ -769,7 +769,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                 },
                 {
                   text: msg(
-                    'With placebo (dummy treatment), the skin score fell by 2.9 points. A lower score means calmer skin.',
+                    'With placebo (dummy treatment), the skin score fell by about 3 points. A lower score means calmer skin.',
                     {
                       id: 'advanced-therapies.cytokine-interferon.evidence.2',
                       desc: '0780 Advanced therapies, interferon: what studies show, statement 2',

@@ -600,7 +600,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               claims: [
                 {
                   text: msg(
-                    'A US study asked people with myositis about the year before diagnosis. Those with 2 or more sunburns more often had dermatomyositis than another type (odds 1.77 times as high).',
+                    'A US study asked people with myositis about the year before diagnosis. Those with 2 or more sunburns more often had dermatomyositis than another type.',
                     {
                       id: 'causes.sunlight-uv.evidence.1',
                       desc: '0900 Causes, sunlight: what studies show, statement 1',

@@ -24,10 +24,13 @@ export const dietCard = (msg: MsgFn): Authored<'diet-card'> => ({
       label: 'practice',
     },
     {
-      text: msg('Some medicines change what you may eat or drink. Ask your pharmacist about each of yours.', {
-        id: 'diet-card.lead.text.2',
-        desc: '0130 Diet card: opening lines, below the main message',
-      }),
+      text: msg(
+        'Some medicines change what you may eat or drink. Ask your pharmacist about each of yours. Print this card for your kitchen and for the shop.',
+        {
+          id: 'diet-card.lead.text.2',
+          desc: '0130 Diet card: opening lines, below the main message',
+        },
+      ),
       label: 'practice',
     },
     {

@@ -18,23 +18,26 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
   lead: [
     {
       text: msg(
-        'Your team chooses for you. They look at how severe the disease is, your weight, other illnesses and tests.',
+        'You and your team choose together, and more than 1 medicine may fit. Your team looks at how severe the disease is, your weight, other illnesses and tests.',
         {id: 'drug-sheet.lead.1', desc: '0130 Medicine sheets: introduction (1 of 5)'},
       ),
       label: 'practice',
     },
     {
       text: msg(
-        'Amounts on these sheets are ranges that a team may use. They are not instructions. Children need other amounts.',
+        'These sheets tell you what each medicine is for, how it works and what to watch for. Amounts are ranges that a team may use. They are not instructions. Children need other amounts.',
         {id: 'drug-sheet.lead.2', desc: '0145 Medicine sheets: introduction (2 of 5)'},
       ),
       label: 'editorial',
     },
     {
-      text: msg('Most medicines here are used off-label: the licence does not name dermatomyositis.', {
-        id: 'drug-sheet.lead.3',
-        desc: '0160 Medicine sheets: introduction (3 of 5)',
-      }),
+      text: msg(
+        '3 things help with most: keep your test dates, report a fever, and ask before you change a dose. Most medicines here are used off-label: the licence does not name dermatomyositis.',
+        {
+          id: 'drug-sheet.lead.3',
+          desc: '0160 Medicine sheets: introduction (3 of 5)',
+        },
+      ),
       label: 'practice',
     },
     {
@@ -52,6 +55,36 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       }),
       label: 'sourced',
       refs: ['bass-2023-acr-vaccines'],
+    },
+    {
+      text: msg('Without treatment, inflammation can go on, and muscles may get weaker.', {
+        id: 'drug-sheet.lead.6',
+        desc: '0191 Medicine sheets: introduction (5 of 5), statement 6',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('Fast lung disease can threaten life.', {
+        id: 'drug-sheet.lead.7',
+        desc: '0192 Medicine sheets: introduction (5 of 5), statement 7',
+      }),
+      label: 'sourced',
+      refs: ['rpild-2020-peking'],
+    },
+    {
+      text: msg('In children, early treatment aims to limit calcium lumps.', {
+        id: 'drug-sheet.lead.8',
+        desc: '0193 Medicine sheets: introduction (5 of 5), statement 8',
+      }),
+      label: 'sourced',
+      refs: ['enders-2017-share'],
+    },
+    {
+      text: msg(
+        'We found no figures on people without treatment. Ask what each choice, and waiting, would mean for your daily life.',
+        {id: 'drug-sheet.lead.9', desc: '0194 Medicine sheets: introduction (5 of 5), statement 9'},
+      ),
+      label: 'editorial',
     },
   ],
   drugs: [
@@ -481,6 +514,14 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           }),
           label: 'sourced',
           refs: ['enders-2017-share', 'ruperto-2016-printo'],
+        },
+        {
+          text: msg(
+            'In a trial in children, about 7 out of 10 improved with a steroid plus methotrexate. With a steroid alone it was 5 out of 10.',
+            {id: 'drug-sheet.methotrexate.purpose.3', desc: '0911 Methotrexate: what it is for (2 of 2), statement 3'},
+          ),
+          label: 'sourced',
+          refs: ['ruperto-2016-printo'],
         },
       ],
       mechanism: [
@@ -1378,7 +1419,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       purpose: [
         {
           text: msg(
-            'In a trial, 79 out of 100 adults improved with IVIG after 16 weeks. With a dummy drip it was 44.',
+            'In a trial, 79 out of 100 adults improved with IVIG after 16 weeks. With a dummy drip it was 44. So IVIG helped about 35 more.',
             {id: 'drug-sheet.ivig.purpose.1', desc: '2425 Intravenous immunoglobulin (IVIG): what it is for (1 of 2)'},
           ),
           label: 'sourced',
@@ -1511,7 +1552,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       },
       warnings: [
         {
-          text: msg('In the trial, 6 of 95 people had blood clots. With a slower drip there were fewer.', {
+          text: msg('In the trial, about 6 out of 100 people had blood clots. With a slower drip there were fewer.', {
             id: 'drug-sheet.ivig.warnings.1',
             desc: '2650 Intravenous immunoglobulin (IVIG): warning, always visible (1 of 2)',
           }),
@@ -2827,7 +2868,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
         {
           text: msg(
-            'Efgartigimod: in a mid-stage trial, the mean improvement score was 50.45. With a dummy treatment it was 35.65.',
+            'Efgartigimod: in a mid-stage trial, the mean improvement score was about 50. With a dummy treatment it was about 36. A higher score is better.',
             {
               id: 'drug-sheet.other-combinations.purpose.7',
               desc: '4960 Specialist-chosen combinations and trials: what it is for (7 of 11)',
@@ -3176,7 +3217,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           refs: ['pelle-2002-hcq', 'hcq-autoantibody', 'gonzalez-2019-antimalarial'],
         },
         {
-          text: msg('In one study, rash was more common with the SAE antibody (a blood marker): 7 of 14 people.', {
+          text: msg('In one study, rash was more common with the SAE antibody (a blood marker): half of 14 people.', {
             id: 'drug-sheet.hydroxychloroquine.warnings.2',
             desc: '5560 Hydroxychloroquine: warning, always visible (2 of 3)',
           }),
@@ -3308,7 +3349,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
         {
           text: msg(
-            'In a trial in children, 70 out of 100 improved with a steroid plus ciclosporin. With a steroid alone it was 51.',
+            'In a trial in children, 70 out of 100 improved with a steroid plus ciclosporin. With a steroid alone it was 51. So adding it helped about 19 more.',
             {id: 'drug-sheet.ciclosporin.purpose.2', desc: '5785 Ciclosporin: what it is for (2 of 2)'},
           ),
           label: 'sourced',

@@ -141,6 +141,29 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                   }),
                   label: 'practice',
                 },
+                {
+                  text: msg('Without treatment, inflammation can go on, and muscles may get weaker.', {
+                    id: 'faq.curable.what.3',
+                    desc: '0431 Questions, cure: more of the answer, statement 3',
+                  }),
+                  label: 'practice',
+                },
+                {
+                  text: msg('Fast lung disease can threaten life.', {
+                    id: 'faq.curable.what.4',
+                    desc: '0432 Questions, cure: more of the answer, statement 4',
+                  }),
+                  label: 'sourced',
+                  refs: ['rpild-2020-peking'],
+                },
+                {
+                  text: msg('In children, early treatment aims to limit calcium lumps.', {
+                    id: 'faq.curable.what.5',
+                    desc: '0433 Questions, cure: more of the answer, statement 5',
+                  }),
+                  label: 'sourced',
+                  refs: ['enders-2017-share'],
+                },
               ],
             },
           ],

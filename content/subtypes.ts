@@ -917,7 +917,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       what: [
         {
           text: msg(
-            'Most people with dermatomyositis do not have cancer. In a Nordic study, 198 of 618 people had cancer; 420 did not.',
+            'Most people with dermatomyositis do not have cancer. In a Nordic study, about 32 out of 100 people had cancer; 68 did not.',
             {
               id: 'subtypes.cancer-associated.what.1',
               desc: '1210 Subtypes, cancer-associated type: most people do not have cancer, with figures',

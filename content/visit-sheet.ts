@@ -224,7 +224,7 @@ export const visitSheet = (msg: MsgFn): Authored<'visit-sheet'> => ({
           key: 'treatment-aim',
           needsClinicalCheck: true,
           text: {
-            text: msg('What is the aim of treatment, and what comes next?', {
+            text: msg('What is the aim of treatment? What choices do I have, and what speaks for and against each?', {
               id: 'visit-sheet.treatment-aim.text',
               desc: '2040 Visit sheet, questions: a short question beside a tick box, at most 12 words, asked by the reader',
             }),
