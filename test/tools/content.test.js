@@ -6,6 +6,9 @@ import {after, before, describe, test} from 'node:test';
 import assert from 'node:assert/strict';
 import {root} from '../../tools/lib/content.js';
 import {problemsIn, rules} from '../../tools/content/rules.js';
+import {abbreviationsIn, explains} from '../../tools/content/abbreviations.js';
+import {neededExceptions} from '../../tools/content/exceptions.js';
+import {notOverdue} from '../../tools/content/item-rules.js';
 import {withNewKeys} from '../../tools/content/keys.js';
 import {improvedLevels, measure} from '../../tools/content/levels.js';
 import {countedSentences, gradeOf, sentencesOf, termReplacer} from '../../tools/content/reading.js';
@@ -98,6 +101,18 @@ const draft = () => ({
       ],
     },
     'drug-sheet': {...base('drug-sheet'), drugs: [drug('methotrexate', 'Methotrexate')]},
+    glossary: {
+      ...base('glossary'),
+      entries: [
+        {
+          key: 'ild',
+          needsClinicalCheck: true,
+          term: say('glossary.ild.term', 'ILD'),
+          also: say('glossary.ild.also', 'Interstitial lung disease'),
+          definition: claim('glossary.ild.definition', 'Inflamed lungs.', 'one-source'),
+        },
+      ],
+    },
     'red-flags': {
       ...base('red-flags'),
       tiers: [
@@ -115,6 +130,8 @@ const draft = () => ({
     'one-source': {type: 'guideline', title: 'One', url: 'https://example.org/1', readDepth: 'full'},
     'two-source': {type: 'guideline', title: 'Two', url: 'http://example.org/2', readDepth: 'full'},
   },
+  exceptions: {unexplained: [], notInGlossary: [], plainHttp: ['two-source'], uncited: ['two-source']},
+  translations: {es: {'diet-card.avoid-raw-meat.title': 'No coma carne cruda.'}},
   regions: Object.fromEntries(
     'AT AU BE BG BR CA CH CL CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IT JP KR LT LU LV MT NL'
       .split(' ')
@@ -138,17 +155,18 @@ const draft = () => ({
         {id: 'redflag-fever', default: 'same-day', escalate: 'with confusion', downgrade: null},
       ],
     },
-    hold: [{words: ['secretumab', 'VALOR']}],
+    hold: [{topic: 'Secret', words: ['secretumab', 'VALOR'], reason: 'Not read.', appearsIn: ['beyond-secret']}],
   },
   keys: {
     'diet-card': ['avoid-raw-meat'],
     'drug-sheet': ['methotrexate'],
+    glossary: ['ild'],
     'red-flags': ['breathless', 'fever-now', 'fever', 'breathless-mild', 'night-sweats'],
     aliases: {},
   },
   accepted: [{id: 'drug-sheet.methotrexate.warnings.1', label: 'practice', text: 'It can harm.', acceptedBy: null}],
   levels: Object.fromEntries(
-    ['diet-card', 'drug-sheet', 'red-flags'].map((section) => [section, {grade: 6, sourced: 0.1}]),
+    ['diet-card', 'drug-sheet', 'glossary', 'red-flags'].map((section) => [section, {grade: 6, sourced: 0.1}]),
   ),
   terms: [],
 });
@@ -223,6 +241,9 @@ const table = [
   ['noHeldWords', 'a held word inside another', (d) => (dish(d).why.text.text = 'Presecretumabs.'), /“secretumab” is on hold/],
   ['noHeldWords', 'a held word in an interface text', (d) => (d.common.base.reviewed.text = 'Valor'), /“VALOR” is on hold/],
   ['noHeldWords', 'a held word in a reference', (d) => (d.references['one-source'].title = 'The VALOR trial'), /references\.ts/],
+  ['noHeldWords', 'a held word in a translation', (d) => (d.translations.es['diet-card.avoid-raw-meat.why'] = 'Secretumab.'), /locales\/es\.xlf/],
+  ['noHeldWords', 'the name of a trial in a translation', (d) => (d.translations.es['diet-card.avoid-raw-meat.why'] = 'El estudio VALOR.'), /“VALOR” is on hold/],
+  ['noHeldWords', 'an ordinary word of another language', (d) => (d.translations.es['diet-card.avoid-raw-meat.why'] = 'Un valor alto.'), null],
   ['wellFormedIds', 'an id of another section', (d) => (dish(d).why.text.id = 'faq.avoid-raw-meat.why'), /diet-card\.<key>\.<field>/],
   ['wellFormedIds', 'an id without a field', (d) => (dish(d).why.text.id = 'diet-card.avoid-raw-meat'), /<field>/],
   ['wellFormedIds', 'an id with a key in capitals', (d) => (dish(d).why.text.id = 'diet-card.RawMeat.why'), /lower case/],
@@ -248,13 +269,29 @@ const table = [
   ['referencesAreComplete', 'an id with capitals', (d) => (d.references.Three = {title: 'T', url: 'https://example.org/3'}), /lower case/],
   ['referencesAreComplete', 'an absent address', (d) => delete d.references['two-source'].url, /no http or https address/],
   ['referencesAreComplete', 'an address that two records have', (d) => (d.references['two-source'].url = 'https://example.org/1'), /also that of “one-source”/],
+  ['referencesAreSecure', 'an http address that is not listed', (d) => (d.exceptions.plainHttp = []), /two-source .*not https/],
+  ['referencesAreSecure', 'an absent address', (d) => delete d.references['one-source'].url, /not https/],
+  ['referencesAreCited', 'a reference that no claim cites', (d) => (d.exceptions.uncited = []), /two-source .*No claim cites/],
+  ['abbreviationsAreExplained', 'an abbreviation without its meaning', (d) => (dish(d).why.text.text = 'It harms with ILD.'), /“ILD” is not explained/],
+  ['abbreviationsAreExplained', 'an explanation after the first use', (d) => ((dish(d).title.text = 'Do not eat with ILD.'), (dish(d).why.text.text = 'Lung disease (ILD).')), /diet-card\.avoid-raw-meat\.title/],
+  ['abbreviationsAreExplained', 'an explanation in another section', (d) => ((dish(d).why.text.text = 'Lung disease (ILD).'), (fever(d).sign.text.text = 'You have ILD.')), /red-flags\.fever\.sign/],
+  ['abbreviationsAreExplained', 'the meaning before', (d) => (dish(d).why.text.text = 'It harms with lung disease (ILD).'), null],
+  ['abbreviationsAreExplained', 'the meaning after', (d) => (dish(d).why.text.text = 'It harms with ILD (a lung disease).'), null],
+  ['abbreviationsAreExplained', 'an item that names its term', (d) => ((dish(d).why.text.text = 'It harms with ILD.'), (dish(d).terms = ['ild'])), null],
+  ['abbreviationsAreExplained', 'a listed exception', (d) => ((dish(d).why.text.text = 'It harms with ILD.'), d.exceptions.unexplained.push('diet-card ILD')), null],
+  ['abbreviationsAreInGlossary', 'an abbreviation that the glossary lacks', (d) => (dish(d).why.text.text = 'A muscle enzyme (CK).'), /“CK” is not in the glossary/],
+  ['abbreviationsAreInGlossary', 'a plural, “anti-” and a country', (d) => (dish(d).why.text.text = 'ILDs, anti-ILD, US.'), null],
+  ['exceptionsAreNeeded', 'an exception for what is right', (d) => d.exceptions.uncited.push('one-source'), /uncited one-source .*put right/],
+  ['termsAreInGlossary', 'a term that the glossary lacks', (d) => (dish(d).terms = ['ilt']), /diet-card\.avoid-raw-meat .*“ilt” is no key/],
+  ['termsAreInGlossary', 'a term of the glossary', (d) => (dish(d).terms = ['ild']), null],
   ['cliniciansSeeWhatIsUnsourced', 'a practice claim without the flag', (d) => (fever(d).details = [claim('red-flags.fever.details.1', 'Rest.')]), /claim without a source/],
   ['cliniciansSeeWhatIsUnsourced', 'a note from memory without the flag', (d) => (delete dish(d).needsClinicalCheck, (dish(d).why = claim('diet-card.avoid-raw-meat.why', 'Germs.', 'one-source'))), /“\(m\)”/],
   ['cliniciansSeeWhatIsUnsourced', 'an added item from memory', (d) => (sweats(d).evidence = 'beyond-cream'), /“\(m\)”/],
   ['cliniciansSeeWhatIsUnsourced', 'a note “(m: table)” behind an emergency form', (d) => (d.evidence.items[2].facts = ['x (m: table)']), /fever-now/],
   ['inventoryIsComplete', 'a missing item', (d) => flags(d).tiers[1].items.shift(), /inventory has “fever”/],
   ['inventoryIsComplete', 'a missing lead', (d) => (flags(d).lead = []), /inventory has “lead”/],
-  ['inventoryIsComplete', 'a section that nobody wrote', (d) => d.evidence.items.push({id: 'x', section: 'faq', key: 'x'}), null],
+  ['inventoryIsComplete', 'a section that nobody wrote', (d) => d.evidence.items.push({id: 'x', section: 'faq', key: 'x'}), /content\/faq\.ts faq\.x/],
+  ['inventoryIsComplete', 'a key that stands in another section only', (d) => (d.evidence.items[2].section = 'diet-card'), /diet-card\.fever/],
   ['addedItemsSaySo', 'an added item that does not say so', (d) => delete sweats(d).addedByReview, /Set addedByReview/],
   ['addedItemsSaySo', 'an added item without evidence', (d) => delete sweats(d).evidence, /evidence is “tiering” or/],
   ['addedItemsSaySo', 'an added item on hold', (d) => (sweats(d).evidence = 'beyond-secret'), /evidence is “tiering” or/],
@@ -278,6 +315,10 @@ const table = [
   ['signsStandInTheirTiers', 'a sign above its tier', (d) => flags(d).tiers[0].items.push(flags(d).tiers[1].items.shift()), null],
   ['avoidItemsNegate', 'an “avoid” without a negation', (d) => (dish(d).title.text = 'Raw meat is risky.'), /its own negation/],
   ['avoidItemsNegate', 'a short negation', (d) => (dish(d).title.text = 'Don’t eat raw meat.'), null],
+  ['avoidItemsNegateInTranslations', 'a translation that turns “avoid” round', (d) => (d.translations.es['diet-card.avoid-raw-meat.title'] = 'Coma carne cruda.'), /locales\/es\.xlf .*lost its negation/],
+  ['avoidItemsNegateInTranslations', 'a title that is not translated yet', (d) => (d.translations.es = {}), null],
+  ['medicinesWarn', 'a medicine silent about infection', (d) => (medicine(d).infection = []), /something about infection/],
+  ['medicinesWarn', 'a medicine silent about interactions', (d) => (medicine(d).interactions = []), /something about interactions/],
   ['medicinesWarn', 'a medicine silent about pregnancy', (d) => (medicine(d).pregnancy = []), /something about pregnancy/],
   ['medicinesWarn', 'a medicine silent about stopping', (d) => delete medicine(d).stopping, /something about stopping/],
   ['methotrexateIsWeekly', 'methotrexate without “once a week”', (d) => (medicine(d).callouts[0].text.text = 'Weekly, never daily.'), /“once a week”/],
@@ -390,6 +431,72 @@ describe('lists', () => {
   });
 });
 
+describe('exceptions', () => {
+  test('what is put right leaves the list, and nothing is added', () => {
+    const needed = neededExceptions(
+      contentWith((d) => {
+        d.exceptions = {
+          unexplained: ['faq ILD'],
+          notInGlossary: [],
+          plainHttp: ['two-source'],
+          uncited: ['one-source'],
+        };
+      }),
+    );
+    assert.deepEqual(needed, {unexplained: [], notInGlossary: [], plainHttp: ['two-source'], uncited: []});
+  });
+});
+
+describe('abbreviations', () => {
+  const glossary = new Set(['PET-CT', 'RP-ILD', 'Jo-1']);
+
+  test('capitals and figures make an abbreviation, names of countries do not', () => {
+    const text = 'MxA, CoQ10, anti-Jo-1, B19, Fc and NSAIDs. A US team, T cells, Call, 38 °C.';
+    assert.deepEqual(
+      [...abbreviationsIn(text, glossary)],
+      ['MxA', 'CoQ10', 'Jo-1', 'B19', 'Fc', 'NSAIDs'.slice(0, -1)],
+    );
+  });
+
+  test('a word with hyphens is one only where the glossary has it as one', () => {
+    assert.deepEqual([...abbreviationsIn('PET-CT and anti-RP-ILD', glossary)], ['PET-CT', 'RP-ILD']);
+    assert.deepEqual([...abbreviationsIn('HRCT-MRI and HLA-B', glossary)], ['HRCT', 'MRI', 'HLA']);
+  });
+
+  test('brackets explain when they hold the abbreviation itself or words after it', () => {
+    for (const text of [
+      'interstitial lung disease (ILD)',
+      'inflamed lungs (interstitial lung disease, ILD)',
+      'a lung disease (called ILD)',
+      'lung diseases (ILD and PJP)',
+      'lung diseases (PJP and ILD)',
+      'lung disease (ILD, a scarring)',
+      'ILD (inflamed lungs)',
+      'ILD tests (for the lungs)',
+      'ILD or B19 (both of the lungs)',
+    ])
+      assert.ok(explains(text, 'ILD'), text);
+    for (const text of [
+      'ILD',
+      'a disease (anti-ILD type)',
+      'care (against PJP and ILD signs)',
+      '(ILD)',
+      'ILD (2 of 3)',
+      'RP-ILD, lungs',
+      'ILD, a disease',
+    ])
+      assert.ok(!explains(text, 'ILD'), text);
+  });
+});
+
+describe('dates', () => {
+  test('a release waits for a section that is overdue, or checked in the future', () => {
+    assert.deepEqual(notOverdue(contentWith(), '2026-12-01'), []);
+    assert.match(notOverdue(contentWith(), '2027-05-23')[0]?.message ?? '', /due on 2027-05-22/);
+    assert.match(notOverdue(contentWith(), '2026-11-21')[0]?.message ?? '', /has not come yet/);
+  });
+});
+
 describe('reading', () => {
   test('a text splits at full stops but not inside numbers', () => {
     assert.deepEqual(sentencesOf('It is 38.5 °C. Call now. “Why?” So.'), [
@@ -447,11 +554,12 @@ describe('command line', () => {
   let home;
   before(() => {
     home = mkdtempSync(resolve(tmpdir(), 'content-'));
-    for (const folder of ['tools/lib', 'tools/content'])
+    for (const folder of ['tools/lib', 'tools/content', 'tools/i18n'])
       cpSync(resolve(root, folder), resolve(home, folder), {recursive: true});
     symlinkSync(resolve(root, 'node_modules'), resolve(home, 'node_modules'));
     write('package.json', '{"type": "module"}');
-    write('content/evidence.json', JSON.stringify(draft().evidence));
+    write('content/evidence.json', JSON.stringify({...draft().evidence, items: []}));
+    mkdirSync(resolve(home, 'locales'));
     for (const name of ['common', 'references', 'disclaimer']) write(`content/${name}.ts`, '');
   });
   after(() => rmSync(home, {recursive: true}));
@@ -475,7 +583,16 @@ describe('command line', () => {
       '.build/content/common.js',
       `export const common = (msg) => ({base: {print: msg('Print', {id: 'common.base.print', desc: '0010 Button'})}});`,
     );
-    write('.build/content/references.js', 'export const references = {};');
+    write(
+      '.build/content/references.js',
+      `export const references = {};
+      export const referencesSection = (msg) => ({
+        section: 'references', version: '1.0.0', lastChecked: '2026-11-22', nextReview: '2027-05-22', reviewedBy: null,
+        title: msg('Sources', {id: 'references.title', desc: '0010 Title'}),
+        message: {text: msg('Our sources.', {id: 'references.message.text', desc: '0020 Message'}), label: 'editorial'},
+        lead: [],
+      });`,
+    );
     write(
       '.build/content/disclaimer.js',
       `export const disclaimer = (msg) => ({
@@ -505,12 +622,14 @@ describe('command line', () => {
   test('check passes once the lists are written', () => {
     compile('Ask your team.');
     assert.equal(run('check').status, 1);
-    for (const call of [['keys'], ['unsourced'], ['report', '--write']]) assert.equal(run(...call).status, 0);
+    for (const call of [['keys'], ['unsourced'], ['report', '--write'], ['exceptions'], ['docs', '--write']])
+      assert.equal(run(...call).status, 0);
     const {status, stdout} = run('check');
     assert.equal(status, 0);
-    assert.match(stdout, /Sections in order: 1\./);
+    assert.match(stdout, /Sections in order: 2\./);
     assert.deepEqual(JSON.parse(readFileSync(resolve(home, 'content/keys.json'), 'utf8')), {
       disclaimer: [],
+      references: [],
       aliases: {},
     });
     assert.equal(run('release-check').status, 0);
@@ -524,7 +643,18 @@ describe('command line', () => {
       stderr,
       /content\/disclaimer\.ts {2}disclaimer\.message\.text\n {2}“Ask your team!”\n.*End with a full stop/,
     );
-    assert.match(stderr, /1 problem\./);
+    assert.match(stderr, /2 problems\./);
+  });
+
+  test('pages for clinicians that are out of date fail, and say how to write them', () => {
+    compile('Ask your own team.');
+    for (const call of [['check'], ['docs']]) {
+      const {status, stderr} = run(...call);
+      assert.equal(status, 1);
+      assert.match(stderr, /docs\/content\/needs-clinical-check\.md[\s\S]*content -- docs --write/);
+    }
+    assert.equal(run('docs', '--write').status, 0);
+    assert.equal(run('docs').status, 0);
   });
 
   test('a file that throws is a problem, not a crash', () => {

@@ -1,9 +1,12 @@
 /** `npm run content -- <command>`: checks what the widgets say. Exit code 1: problems; 2: bad call. */
+import {staleDocs, writeDocs} from './docs.js';
+import {neededExceptions} from './exceptions.js';
 import {load, writeJson} from './load.js';
 import {withNewKeys} from './keys.js';
 import {improvedLevels} from './levels.js';
 import {reportOf} from './report.js';
 import {problemsIn} from './rules.js';
+import {notOverdue} from './item-rules.js';
 import {unsourcedIsAccepted, unsourcedListIsCurrent, updatedUnsourced} from './unsourced.js';
 
 /**
@@ -16,9 +19,12 @@ const help = `Usage: npm run content -- <command>
   check            every rule for the content; fails when one is broken
   keys             adds new keys to content/keys.json, where they stay
   unsourced        lists red flags and medicine warnings without a source in docs/content/accepted-unsourced.json
+  exceptions       removes what has been put right from docs/content/exceptions.json; nothing is ever added
+  docs             says whether the pages for clinicians in docs/content are up to date
+  docs --write     writes them
   report           a table per section: items, claims, share sourced, reading grade
   report --write   the same, and records what got better in docs/content/levels.json
-  release-check    fails while somebody has yet to accept an unsourced red flag or warning
+  release-check    fails while somebody has yet to accept an unsourced red flag or warning, or a section is overdue
 
 The commands read the compiled content; run “node tools/compile.js” after a change.`;
 
@@ -37,7 +43,7 @@ const finish = (problems) => {
 /** @type {Record<string, (content: Content) => Promise<Problem[]>>} */
 const commands = {
   check: async (content) => {
-    const problems = problemsIn(content);
+    const problems = [...problemsIn(content), ...(await staleDocs(content))];
     if (problems.every(({warning}) => warning)) console.log(`Sections in order: ${content.sections.length}.`);
     return problems;
   },
@@ -49,6 +55,15 @@ const commands = {
     await writeJson('docs/content/accepted-unsourced.json', updatedUnsourced(content));
     return [];
   },
+  exceptions: async (content) => {
+    await writeJson('docs/content/exceptions.json', neededExceptions(content));
+    return [];
+  },
+  docs: staleDocs,
+  'docs --write': async (content) => {
+    await writeDocs(content);
+    return [];
+  },
   report: async (content) => {
     console.log(reportOf(content));
     return [];
@@ -58,7 +73,11 @@ const commands = {
     console.log(reportOf(content));
     return [];
   },
-  'release-check': async (content) => [...unsourcedListIsCurrent(content), ...unsourcedIsAccepted(content)],
+  'release-check': async (content) => [
+    ...unsourcedListIsCurrent(content),
+    ...unsourcedIsAccepted(content),
+    ...notOverdue(content),
+  ],
 };
 
 const call = process.argv.slice(2).join(' ');

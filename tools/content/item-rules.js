@@ -30,7 +30,7 @@ const perItem = (check) => (content) =>
  * @param {string} section
  * @param {string} key
  */
-const inventoryRecord = (evidence, section, key) =>
+export const inventoryRecord = (evidence, section, key) =>
   evidence.items.find((record) => record.section === section && record.key === key) ??
   evidence.items.find((record) => record.section === section && record.key === key.replace(/-(now|mild)$/, ''));
 
@@ -50,7 +50,7 @@ export const cliniciansSeeWhatIsUnsourced = perItem((item, part, evidence) => {
 });
 
 /** @param {string} note */
-const isFromMemory = (note) => /\(m\b/.test(note);
+export const isFromMemory = (note) => /\(m\b/.test(note);
 
 export const addedItemsSaySo = perItem((item, part, evidence) => {
   // The source article has no glossary, visit sheet or wallet card: there is nothing that could be added to it.
@@ -71,18 +71,21 @@ export const addedItemsSaySo = perItem((item, part, evidence) => {
 });
 
 /** Nothing of the source article is dropped. The lead stands in the section's own field. @type {Rule} */
-export const inventoryIsComplete = (content) =>
-  content.sections.flatMap((part) => {
-    const keys = new Set(keyedIn(part.data).map(({key}) => key));
-    if (part.data.lead?.length) keys.add('lead');
-    return content.evidence.items
-      .filter(({section, key}) => section === part.name && !keys.has(key))
-      .map(({key}) => ({
-        file: part.file,
-        id: `${part.name}.${key}`,
-        message: `The inventory has “${key}” here, the section does not. Write it under this key.`,
-      }));
-  });
+export const inventoryIsComplete = (content) => {
+  const places = new Set(
+    content.sections.flatMap(({name, data}) => [
+      ...keyedIn(data).map(({key}) => `${name}.${key}`),
+      ...(data.lead?.length ? [`${name}.lead`] : []),
+    ]),
+  );
+  return content.evidence.items
+    .filter(({section, key}) => !places.has(`${section}.${key}`))
+    .map(({section, key}) => ({
+      file: `content/${section}.ts`,
+      id: `${section}.${key}`,
+      message: `The inventory has “${key}” here, the section does not. Write it under this key.`,
+    }));
+};
 
 /** @type {Rule} */
 export const keysAreUnique = (content) =>
@@ -98,6 +101,20 @@ const isIsoDate = (date) => {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 };
+
+/**
+ * Only for a release: every section was checked, and is not due yet. `today` stands in for the clock in tests.
+ * @param {import('./walk.js').Content} content
+ * @param {string} today ISO
+ * @returns {import('./walk.js').Problem[]}
+ */
+export const notOverdue = ({sections}, today = new Date().toISOString().slice(0, 10)) =>
+  sections.flatMap(({name, file, data: {lastChecked, nextReview}}) => [
+    ...(nextReview < today
+      ? [{file, id: name, message: `The check was due on ${nextReview}. Check the section, then set both dates.`}]
+      : []),
+    ...(lastChecked > today ? [{file, id: name, message: `lastChecked, ${lastChecked}, has not come yet.`}] : []),
+  ]);
 
 /** @param {string} date ISO @returns {string} the same day a year later */
 const aYearAfter = (date) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node
 import {dirname, resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {importContent, readCommon, readSection, root, sectionNames} from '../lib/content.js';
+import {localeNames, pseudoLocales, readLock, readUnits, sourceLocale, stateOf} from '../lib/xliff.js';
 import {terms} from './terms.js';
 
 /**
@@ -53,6 +54,31 @@ const readPart = async (name, read) => {
 /** @param {Part | Problem} read @returns {read is Part} */
 const isPart = (read) => 'messages' in read;
 
+/**
+ * The translations that ship, without the pseudo-locales, which are made from English by a rule.
+ * @param {Part[]} parts
+ * @returns {import('./walk.js').Translations}
+ */
+const readTranslations = (parts) => {
+  const messages = parts.flatMap((part) => part.messages);
+  return Object.fromEntries(
+    localeNames()
+      .filter((locale) => locale !== sourceLocale && !pseudoLocales.includes(locale))
+      .map((locale) => {
+        const units = readUnits(locale);
+        const lock = readLock(locale);
+        const shipped = messages.flatMap(({id, text}) => {
+          const unit = units.get(id);
+          const ships = !['missing', 'stale'].includes(stateOf(text, unit, lock[id]));
+          return unit && ships ? [[id, unit.target]] : [];
+        });
+        return [locale, Object.fromEntries(shipped)];
+      }),
+  );
+};
+
+const noExceptions = {unexplained: [], notInGlossary: [], plainHttp: [], uncited: []};
+
 /** @returns {Promise<{content?: Content, problems: Problem[]}>} without content when a file cannot be read */
 export const load = async () => {
   const names = sectionNames();
@@ -72,6 +98,8 @@ export const load = async () => {
     keys: readJson('content/keys.json', {aliases: {}}),
     accepted: readJson('docs/content/accepted-unsourced.json', []),
     levels: readJson('docs/content/levels.json', {}),
+    exceptions: readJson('docs/content/exceptions.json', noExceptions),
+    translations: readTranslations([...sections.filter(isPart), common]),
     terms,
   };
   return {content, problems};

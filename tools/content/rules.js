@@ -5,6 +5,8 @@ import * as claim from './claim-rules.js';
 import * as item from './item-rules.js';
 import * as section from './section-rules.js';
 import * as region from './region-rules.js';
+import * as exception from './exceptions.js';
+import {termsAreInGlossary} from './abbreviations.js';
 import {keysAreListed, keysStay} from './keys.js';
 import {gradesUnderLimit, levelsHold} from './levels.js';
 import {unsourcedListIsCurrent} from './unsourced.js';
@@ -26,6 +28,12 @@ export const rules = {
   onlySourcedClaimsHaveSources: claim.onlySourcedClaimsHaveSources,
   noSourceTwice: claim.noSourceTwice,
   referencesAreComplete: claim.referencesAreComplete,
+  referencesAreSecure: exception.referencesAreSecure,
+  referencesAreCited: exception.referencesAreCited,
+  abbreviationsAreExplained: exception.abbreviationsAreExplained,
+  abbreviationsAreInGlossary: exception.abbreviationsAreInGlossary,
+  exceptionsAreNeeded: exception.exceptionsAreNeeded,
+  termsAreInGlossary,
   cliniciansSeeWhatIsUnsourced: item.cliniciansSeeWhatIsUnsourced,
   addedItemsSaySo: item.addedItemsSaySo,
   inventoryIsComplete: item.inventoryIsComplete,
@@ -35,6 +43,7 @@ export const rules = {
   noUnlessInLowerTiers: section.noUnlessInLowerTiers,
   signsStandInTheirTiers: section.signsStandInTheirTiers,
   avoidItemsNegate: section.avoidItemsNegate,
+  avoidItemsNegateInTranslations: section.avoidItemsNegateInTranslations,
   medicinesWarn: section.medicinesWarn,
   methotrexateIsWeekly: section.methotrexateIsWeekly,
   enoughCountries: region.enoughCountries,

@@ -1,4 +1,5 @@
 /** Rules that belong to one section: the red flags, the diet card, the medicines, the telephone numbers. */
+import {negations} from '../i18n/negation.js';
 import {messageAt, messagesIn, sectionOf} from './walk.js';
 
 /** @typedef {import('./walk.js').Rule} Rule */
@@ -51,15 +52,34 @@ export const signsStandInTheirTiers = (content) => {
   });
 };
 
-/** @type {Rule} */
-export const avoidItemsNegate = (content) => {
+/** The titles of the “avoid” items, in English. @param {import('./walk.js').Content} content */
+const avoidTitles = (content) => {
   const part = sectionOf(content, 'diet-card');
-  const message = 'The title of an “avoid” item must carry its own negation. Write “Do not …”.';
   return (part?.data.groups ?? [])
     .flatMap(({items}) => items.filter(({group}) => group === 'avoid'))
-    .flatMap(({title}) => (part ? [{file: part.file, ...pick(messageAt(part, title)), message}] : []))
-    .filter(({text}) => !/\b(not|never|no|without)\b|n[’']t\b/i.test(text));
+    .flatMap(({title}) => (part ? [{file: part.file, ...pick(messageAt(part, title))}] : []));
 };
+
+/** @type {Rule} */
+export const avoidItemsNegate = (content) =>
+  avoidTitles(content)
+    .filter(({text}) => !/\b(not|never|no|without)\b|n[’']t\b/i.test(text))
+    .map((place) => ({
+      ...place,
+      message: 'The title of an “avoid” item must carry its own negation. Write “Do not …”.',
+    }));
+
+/** A title without a translation stays English, so only what ships counts. @type {Rule} */
+export const avoidItemsNegateInTranslations = (content) =>
+  Object.entries(content.translations).flatMap(([locale, texts]) =>
+    avoidTitles(content).flatMap(({id}) => {
+      const text = texts[id];
+      // No list of negations for a language: `i18n -- check` says so.
+      if (text === undefined || (negations(text, locale)?.length ?? 1) > 0) return [];
+      const message = 'The translated title of an “avoid” item has lost its negation. Translate it anew.';
+      return [{file: `locales/${locale}.xlf`, id, text, message}];
+    }),
+  );
 
 /** @param {{id: string, text: string}} message */
 const pick = ({id, text}) => ({id, text});

@@ -79,24 +79,42 @@ export const shortSentences = (content) =>
     ),
   );
 
-/** What is on hold ships nowhere, not even as part of a word or an id. @type {Rule} */
+/** The name of a trial that is an ordinary word in other languages: there, only the capitals give it away. */
+const ordinaryElsewhere = new Set(['VALOR']);
+
+/**
+ * The held words in a text, also inside another word or an id.
+ * @param {import('./walk.js').Evidence} evidence
+ * @param {string} text
+ * @param {string} locale
+ */
+export const heldWordsIn = ({hold}, text, locale = 'en') => {
+  const lower = text.toLowerCase();
+  return hold
+    .flatMap(({words}) => words)
+    .filter((word) =>
+      locale !== 'en' && ordinaryElsewhere.has(word) ? text.includes(word) : lower.includes(word.toLowerCase()),
+    );
+};
+
+/** What is on hold ships nowhere. @type {Rule} */
 export const noHeldWords = (content) => {
   const places = [
     ...partsOf(content).flatMap(({file, messages}) =>
-      messages.map(({id, text}) => ({file, id, text, searched: `${id} ${text}`})),
+      messages.map(({id, text}) => ({file, id, text, searched: `${id} ${text}`, locale: 'en'})),
     ),
     ...Object.entries(content.references).map(([id, reference]) => {
       const searched = `${id} ${Object.values(reference).join(' ')}`;
-      return {file: 'content/references.ts', id, text: reference.title, searched};
+      return {file: 'content/references.ts', id, text: reference.title, searched, locale: 'en'};
     }),
+    ...Object.entries(content.translations).flatMap(([locale, texts]) =>
+      Object.entries(texts).map(([id, text]) => ({file: `locales/${locale}.xlf`, id, text, searched: text, locale})),
+    ),
   ];
-  const words = content.evidence.hold.flatMap((hold) => hold.words);
-  return places.flatMap(({searched, ...place}) =>
-    words
-      .filter((word) => searched.toLowerCase().includes(word.toLowerCase()))
-      .map((word) => ({
-        ...place,
-        message: `“${word}” is on hold in evidence.json. Leave it out of everything that ships.`,
-      })),
+  return places.flatMap(({searched, locale, ...place}) =>
+    heldWordsIn(content.evidence, searched, locale).map((word) => ({
+      ...place,
+      message: `“${word}” is on hold in evidence.json. Leave it out of everything that ships.`,
+    })),
   );
 };

@@ -13,17 +13,35 @@ import {markedId} from '../lib/content.js';
  * @typedef {import('../../content/references.js').Reference} Reference
  *
  * @typedef {{name: string, file: string, data: any, messages: Message[]}} Part one content file as it was read
- * @typedef {{id: string, facts: string[], safety: string[], hold?: boolean}} EvidenceRecord
+ * @typedef {object} EvidenceRecord
+ * @property {string} id
+ * @property {string} title
+ * @property {string[]} facts
+ * @property {string[]} safety
+ * @property {string[]} refs
+ * @property {boolean} [hold]
+ *
+ * @typedef {object} InventoryOnly what the fact check says of an item of the source article
+ * @property {string} section
+ * @property {string} key
+ * @property {'supported' | 'nuance' | 'outdated' | 'unverifiable' | 'wrong'} verdict
+ * @property {string | null} correction
+ * @property {'no' | 'moderate' | 'high'} unsafeAsIs what could happen to a reader of the source article
+ * @property {boolean} [heldParts] something in the record is on hold
+ * @typedef {EvidenceRecord & InventoryOnly} InventoryRecord
+ *
  * @typedef {{id: string, default: string, escalate: string | null, downgrade: string | null}} Tiering
  * @typedef {object} Evidence
- * @property {(EvidenceRecord & {section: string, key: string})[]} items the inventory of the source article
+ * @property {InventoryRecord[]} items the inventory of the source article
  * @property {EvidenceRecord[]} beyondSource
  * @property {{redFlags: Tiering[]}} tiering
- * @property {{words: string[]}[]} hold
+ * @property {{topic: string, words: string[], reason: string, appearsIn: string[]}[]} hold
  *
  * @typedef {Record<string, string[]> & {aliases: Record<string, Record<string, string>>}} Keys
  * @typedef {{id: string, label: string, text: string, acceptedBy: string | null}} Accepted
  * @typedef {Record<string, {grade: number, sourced: number}>} Levels
+ * @typedef {Record<'unexplained' | 'notInGlossary' | 'plainHttp' | 'uncited', string[]>} Exceptions
+ * @typedef {Record<string, Record<string, string>>} Translations locale → id → the translation that ships
  *
  * @typedef {object} Content everything that a rule may look at
  * @property {Part[]} sections
@@ -34,6 +52,8 @@ import {markedId} from '../lib/content.js';
  * @property {Keys} keys
  * @property {Accepted[]} accepted
  * @property {Levels} levels
+ * @property {Exceptions} exceptions
+ * @property {Translations} translations
  * @property {readonly string[]} terms
  *
  * @typedef {{file: string, id: string, text?: string, message: string, warning?: true}} Problem
