@@ -62,6 +62,14 @@ const buildDist = (parts) => {
       `export const preload = (chunk) => {\n  const [locale, name] = chunk.split('/');\n` +
       `  (name ? importSection(name, locale) : importRegions()).catch(() => undefined);\n};\n`,
   );
+  const classes = elementNames()
+    .filter((name) => name !== 'guide')
+    .map((name) => entry(`../${name}/${name}.js`, name));
+  write(
+    at('dist/src/elements/guide/section-address.js'),
+    `const elements = {\n${classes.join('')}};\n` +
+      `export const defineSection = async (name, tag) => (await elements[name]()).define(tag);\n`,
+  );
   const every = elementNames().map((name) => `import './elements/${name}/define.js';\n`);
   for (const ending of ['js', 'd.ts']) {
     write(at(`dist/src/all.${ending}`), `${every.join('')}export {loadSection} from './base/load-section.js';\n`);

@@ -15,3 +15,5 @@ export const compile = () => {
   });
   if (status !== 0) throw new Error(`TypeScript does not compile:\n${stdout}${stderr}`);
 };
+
+if (process.argv[1] === import.meta.filename) compile();

@@ -6,8 +6,16 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {direction} from '../.build/src/i18n/negotiate.js';
-import {importContent, listSections, markedId, readCommon, readSection, sectionNames} from './lib/content.js';
+import {elementNames} from './generate.js';
+import {
+  guideSections,
+  importContent,
+  listSections,
+  markedId,
+  readCommon,
+  readSection,
+  sectionNames,
+} from './lib/content.js';
 import {hash12} from './lib/hash.js';
 import {localeNames, readLock, readUnits, sourceLocale, stateOf} from './lib/xliff.js';
 
@@ -125,6 +133,8 @@ const datesOf = ({lastChecked, nextReview, reviewedBy}, locale) => ({
 
 /** Every chunk of every section, as data. */
 export const readChunks = async () => {
+  // Imported here because it is compiled first.
+  const {direction} = await import('../.build/src/i18n/negotiate.js');
   const [common, {references}, {regions}] = await Promise.all([
     readCommon(),
     importContent('references'),
@@ -141,39 +151,52 @@ export const readChunks = async () => {
   // The notices last, so that English, which goes without them, has its texts in the same places.
   const base = Object.fromEntries(Object.entries(all ?? {}).filter((entry) => !isNotice(entry)));
   const notices = Object.fromEntries(Object.entries(all ?? {}).filter(isNotice));
-  const sections = await Promise.all(
-    sectionNames().map(async (name) => {
-      const section = await readSection(name);
-      /** @type {string[]} */
-      const refs = [];
-      const numbered = walk(section.data, (value, key) => {
-        if (key !== 'refs') return value;
-        if (!refs.includes(value)) refs.push(value);
-        return refs.indexOf(value) + 1;
-      });
-      // Who reviewed it is said only where somebody did.
-      const {reviewed: _, ...unreviewed} = base;
-      const data = {
-        ...numbered,
-        ui: {
-          ...(numbered.reviewedBy ? base : unreviewed),
-          ...(listSections.includes(name) ? list : {}),
-          ...groups[name],
-          ...notices,
-        },
-      };
-      const messages = new Map([...section.messages, ...common.messages].map((message) => [message.id, message]));
-      /** @type {string[]} */
-      const ids = [];
-      walk(data, (value) => {
-        const id = markedId(value);
-        if (id !== undefined) ids.push(id);
-      });
-      return {name, data, messages, ids, refs};
-    }),
+  const authored = new Map(
+    await Promise.all(sectionNames().map(async (name) => /** @type {const} */ ([name, await readSection(name)]))),
   );
+  // What the guide lists before its sections are loaded. A section that no element shows is not in it.
+  const built = elementNames();
+  const inGuide = guideSections.filter((name) => built.includes(name) && authored.has(name));
+  const titles = Object.fromEntries(inGuide.map((name) => [name, authored.get(name)?.data['title']]));
+  const titleMessages = inGuide.flatMap((name) =>
+    (authored.get(name)?.messages ?? []).filter(({id}) => id === markedId(titles[name])),
+  );
+  const sections = [...authored].map(([name, section]) => {
+    /** @type {string[]} */
+    const refs = [];
+    const numbered = walk(section.data, (value, key) => {
+      if (key !== 'refs') return value;
+      if (!refs.includes(value)) refs.push(value);
+      return refs.indexOf(value) + 1;
+    });
+    // Who reviewed it is said only where somebody did.
+    const {reviewed: _, ...unreviewed} = base;
+    const data = {
+      ...numbered,
+      ui: {
+        ...(numbered.reviewedBy ? base : unreviewed),
+        ...(listSections.includes(name) ? list : {}),
+        ...groups[name],
+        ...(name === 'guide' && {titles}),
+        ...notices,
+      },
+    };
+    const messages = new Map(
+      [...section.messages, ...common.messages, ...titleMessages].map((message) => [message.id, message]),
+    );
+    /** @type {string[]} */
+    const ids = [];
+    walk(data, (value) => {
+      const id = markedId(value);
+      if (id !== undefined) ids.push(id);
+    });
+    return {name, data, messages, ids, refs};
+  });
   /** Interface texts that only some hosts ask for, one chunk for all sections. @type {{name: string, locale: string, data: unknown}[]} */
   const words = [];
+  const offered = localeNames()
+    .filter((locale) => !/-X[AB]$/.test(locale))
+    .join(' ');
   const chunks = localeNames().flatMap((locale) =>
     sections.map(({name, data, messages, refs}) => {
       const translate = translator(locale, messages);
@@ -208,7 +231,8 @@ export const readChunks = async () => {
           dates: datesOf(translated, locale),
           ...(uniform ? {} : {letters}),
           ...(direction(locale) === 'rtl' && {dir: 'rtl'}),
-          ui: shownUi,
+          // The languages of the guide's menu: no words, so a further one keeps a host's sign-off.
+          ui: name === 'guide' ? {...shownUi, locales: offered} : shownUi,
         },
       };
     }),

@@ -13,19 +13,21 @@ import {sections} from './static/sections.js';
 
 /** @typedef {Awaited<ReturnType<typeof import('./emit.js').readChunks>>} Parts */
 
-/** The head of a widget, its section, and its foot, at a heading level. @param {Parts['chunks'][number]} chunk @param {readonly Source[]} sources */
-export const renderStatic = ({data, statics}, sources, level = 2) => {
+/** @typedef {Parts['chunks'][number]} Chunk @typedef {readonly [Chunk, readonly Source[]]} Inner */
+
+/** What to know of a translation before reading it. @param {Chunk} chunk */
+const notice = ({data: {ui, status}}) =>
+  ({source: '', reviewed: '', machine: ui.machine, translated: ui.translated})[/** @type {'source'} */ (status)];
+
+/** The head of a widget, its section, and its sources. @param {Chunk} chunk @param {readonly Source[]} sources @param {number} level */
+const body = ({data}, sources, level, warning = '') => {
   const render = sections[data.section];
   if (!render) throw new Error(`tools/static/sections.js does not know the section "${data.section}".`);
   const {claim, paragraphs, heading} = templates(data.ui);
-  const {ui, locale, status} = data;
-  const notice = {source: '', reviewed: '', machine: ui.machine, translated: ui.translated}[
-    /** @type {'source'} */ (status)
-  ];
+  const {ui} = data;
   return (
-    `<div class="dm-static" data-dm-version="${data.hash}" lang="${locale}" dir="${direction(locale)}">\n` +
     heading(level, data.title) +
-    (notice ? `<p>${text(notice)}</p>\n` : '') +
+    (warning ? `<p>${text(warning)}</p>\n` : '') +
     `<p><strong>${claim(data.message)}</strong></p>\n` +
     render(data, level + 1, paragraphs(data.lead)) +
     (sources.length
@@ -39,11 +41,35 @@ export const renderStatic = ({data, statics}, sources, level = 2) => {
           )
           .join('') +
         '</ol>\n'
-      : '') +
-    `<p>${text(ui.disclaimer)}</p>\n` +
-    `<p>${data.reviewedBy ? text(ui.reviewed, {name: escape(data.reviewedBy.name), date: data.dates.reviewed}) : text(ui.notReviewed)} ` +
-    `${text(ui.checked, {date: data.dates.lastChecked})} ${text(ui.code, {version: data.hash})} ` +
-    `${text(statics.nextCheck, {date: data.dates.nextReview})}</p>\n` +
+      : '')
+  );
+};
+
+/** Who reviewed the words, when, and which version they are. @param {Chunk} chunk */
+const status = ({data: {ui, reviewedBy, dates, hash}, statics}) =>
+  `<p>${reviewedBy ? text(ui.reviewed, {name: escape(reviewedBy.name), date: dates.reviewed}) : text(ui.notReviewed)} ` +
+  `${text(ui.checked, {date: dates.lastChecked})} ${text(ui.code, {version: hash})} ` +
+  `${text(statics.nextCheck, {date: dates.nextReview})}</p>\n`;
+
+/**
+ * A widget as plain HTML, at a heading level. The sections `inside` it, which only the guide has, stand one level lower,
+ * each with sources and status of its own; notice, disclaimer and attribution stand for all.
+ * @param {Chunk} chunk @param {readonly Source[]} sources @param {readonly Inner[]} inside
+ */
+export const renderStatic = (chunk, sources, level = 2, inside = []) => {
+  const {data, statics} = chunk;
+  const warning = notice(chunk);
+  return (
+    `<div class="dm-static" data-dm-version="${data.hash}" lang="${data.locale}" dir="${direction(data.locale)}">\n` +
+    body(chunk, sources, level, warning) +
+    inside
+      .map(([each, its]) => {
+        const own = notice(each);
+        return body(each, its, level + 1, own === warning ? '' : own) + status(each);
+      })
+      .join('') +
+    `<p>${text(data.ui.disclaimer)}</p>\n` +
+    status(chunk) +
     `<p>${text(statics.attribution)}</p>\n</div>\n`
   );
 };
@@ -57,10 +83,18 @@ const write = (path, content) => {
 
 /** @param {Parts} parts */
 export const writeStatic = ({chunks, sources}) => {
+  /** @param {Chunk} chunk */
+  const sourcesOf = ({name}) =>
+    sources.find((list) => list.name === (name === 'references' ? 'all' : name))?.data ?? [];
   for (const chunk of chunks) {
-    const list = chunk.name === 'references' ? 'all' : chunk.name;
-    const own = sources.find(({name}) => name === list)?.data ?? [];
-    write(`static/${chunk.locale}/${chunk.name}.html`, renderStatic(chunk, own));
+    const {name, locale, data} = chunk;
+    const inside = name === 'guide' ? Object.keys(data.ui.titles) : [];
+    const inner = inside.flatMap((section) => chunks.filter((each) => each.name === section && each.locale === locale));
+    // The sources of each section stand in it already.
+    const pairs = inner
+      .filter((each) => each.name !== 'references')
+      .map((each) => /** @type {const} */ ([each, sourcesOf(each)]));
+    write(`static/${locale}/${name}.html`, renderStatic(chunk, sourcesOf(chunk), 2, pairs));
   }
   const frame = readFileSync(resolve(root, 'tools/static/embed.html'), 'utf8');
   for (const {name, data} of chunks.filter(({locale}) => locale === 'en')) {

@@ -2,9 +2,10 @@ import {fallbackLocale} from '../i18n/negotiate.js';
 import {loadSection, type Chunk} from './load-section.js';
 
 /** Parts of a chunk that are no words. */
-const noWords = new Set([
+export const noWords = new Set([
   'section', 'locale', 'hash', 'status', 'letters', 'version', 'lastChecked', 'nextReview', 'reviewedBy', 'key',
-  'label', 'refs', 'tier', 'group', 'service', 'sure', 'field', 'grade', 'regions', 'addedByReview',
+  'label', 'refs', 'tier', 'group', 'service', 'sure', 'field', 'grade', 'regions', 'addedByReview', 'dates', 'dir',
+  'locales',
 ]); // prettier-ignore
 
 /**

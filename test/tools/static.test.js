@@ -70,8 +70,11 @@ for (const locale of localeNames()) {
   for (const section of sectionNames()) {
     const html = readFileSync(resolve(cdn, 'static', locale, `${section}.html`), 'utf8');
     const chunk = await data(`${locale}/${section}.js`);
-    const sources = await data(`sources/${section}.js`);
     const {ui} = chunk;
+    /** The sections in the guide; their sources stand in each, so a list of all would say them twice. */
+    const inside = Object.keys(ui.titles ?? {}).filter((name) => name !== 'references');
+    const chunks = [chunk, ...(await Promise.all(inside.map((name) => data(`${locale}/${name}.js`))))];
+    const sources = (await Promise.all([section, ...inside].map((name) => data(`sources/${name}.js`)))).flat();
     const page = () => parse(html);
     const shown = () => tidy(page().textContent);
 
@@ -135,7 +138,7 @@ for (const locale of localeNames()) {
 
       it('says every text of the section', () => {
         const text = shown();
-        const wanted = texts(chunk, section);
+        const wanted = chunks.flatMap((each) => texts(each, each.section));
         assert.ok(wanted.length > 10);
         assert.deepEqual(
           wanted.filter(([, words]) => !text.includes(tidy(words))),
@@ -152,7 +155,10 @@ for (const locale of localeNames()) {
       });
 
       it('names what each statement rests on', () => {
-        const claims = JSON.stringify({...chunk, ui: undefined}).match(/"label":"(sourced|practice|editorial)"/g) ?? [];
+        const claims =
+          JSON.stringify(chunks.map((each) => ({...each, ui: undefined}))).match(
+            /"label":"(sourced|practice|editorial)"/g,
+          ) ?? [];
         const sourced = claims.filter((each) => each.includes('sourced')).length;
         const labels = all(page(), 'small').map((each) => tidy(each.textContent));
         assert.equal(all(page(), 'sup').length, sourced);
@@ -210,6 +216,29 @@ for (const locale of localeNames()) {
     });
   }
 }
+
+describe('static guide', () => {
+  for (const locale of localeNames()) {
+    it(`has every section one level lower, and once what stands for all: ${locale}`, async () => {
+      const page = parse(readFileSync(resolve(cdn, 'static', locale, 'guide.html'), 'utf8'));
+      const {ui} = await data(`${locale}/guide.js`);
+      const inside = Object.entries(ui.titles).filter(([name]) => name !== 'references');
+      const headings = all(page, 'h3').map((each) => tidy(each.textContent));
+      assert.deepEqual(
+        headings,
+        inside.map(([, title]) => tidy(plain(title))),
+      );
+      const paragraphs = all(page, 'p').map((each) => tidy(each.textContent));
+      const times = (/** @type {any} */ words) => paragraphs.filter((each) => each === tidy(plain(words))).length;
+      assert.equal(times(ui.disclaimer), 1);
+      if (ui.machine) assert.equal(times(ui.machine) + times(ui.translated), 1);
+      for (const name of inside.map(([each]) => each)) {
+        const {hash} = await data(`${locale}/${name}.js`);
+        assert.equal(paragraphs.filter((each) => each.includes(hash)).length, 1, name);
+      }
+    });
+  }
+});
 
 describe('renderStatic', () => {
   /** @param {(chunk: any) => void} change */

@@ -36,6 +36,29 @@ export const listSections = [
   'faq',
 ];
 
+/** The sections of the guide, in the order in which it shows them. */
+export const guideSections = [
+  'red-flags',
+  'overview',
+  'subtypes',
+  'symptoms',
+  'causes',
+  'tests',
+  'drug-sheet',
+  'therapies',
+  'supplements',
+  'advanced-therapies',
+  'procedures',
+  'diet-card',
+  'prevention',
+  'faq',
+  'visit-sheet',
+  'wallet-card',
+  'glossary',
+  'disclaimer',
+  'references',
+];
+
 /** @param {string} name */
 export const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
