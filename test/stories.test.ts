@@ -13,6 +13,8 @@ const tags = [
     'dm-procedures',
     'dm-prevention',
     'dm-faq',
+    'dm-visit-sheet',
+    'dm-wallet-card',
   ],
 ];
 
@@ -59,7 +61,7 @@ describe('stories', () => {
 describe('keyboard', () => {
   /** What a reader can use with it, in order. */
   const controls = (root: ShadowRoot) =>
-    [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+    [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter(
       (control) => control.localName === 'summary' || !control.closest('details:not([open])'),
     );
 
