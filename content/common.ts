@@ -326,6 +326,10 @@ export const common = (msg: MsgFn) => ({
       id: 'common.wallet-card.basis',
       desc: '1330 Wallet card: heading, below the card, above its lines with their sources or labels',
     }),
+    tooLong: msg('This text is too long for a bank card, so the card is larger. Shorten the text, or fold the card.', {
+      id: 'common.wallet-card.too-long',
+      desc: '1335 Wallet card, outside the cut line: said when what the reader wrote does not fit on the card',
+    }),
   },
   guide: {
     contents: msg('Contents', {id: 'common.guide.contents', desc: '1400 Guide: heading above the list of sections'}),

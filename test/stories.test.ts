@@ -14,6 +14,8 @@ const tags = [
     'dm-prevention',
     'dm-faq',
     'dm-guide',
+    'dm-visit-sheet',
+    'dm-wallet-card',
   ],
 ];
 
@@ -60,7 +62,7 @@ describe('stories', () => {
 describe('keyboard', () => {
   /** What a reader can use with it, in order. */
   const controls = (root: ShadowRoot) =>
-    [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+    [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')].filter(
       (control) => control.localName === 'summary' || !control.closest('details:not([open])'),
     );
 

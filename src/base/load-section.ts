@@ -6,6 +6,8 @@
 import type {Regions, Section, Source} from '../../content/schema.js';
 import {importRegions, importSection, importSources} from './content-address.js';
 
+export {locales} from '../generated.js';
+
 /** How far the words of a chunk have come. `source` is English itself. */
 export type Status = 'source' | 'machine' | 'translated' | 'reviewed';
 

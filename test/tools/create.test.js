@@ -56,7 +56,7 @@ describe('a name', () => {
     assert.match(problemOf(project, name) ?? '', /exists already/);
   });
   it('is accepted otherwise', () => {
-    for (const right of [name, 'symptoms', 'wallet-card']) assert.equal(problemOf(root, right), undefined);
+    assert.equal(problemOf(root, name), undefined);
   });
   it('that is refused ends the command, says why, and changes nothing', () => {
     const manifest = readFileSync(resolve(root, 'package.json'), 'utf8');

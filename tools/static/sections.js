@@ -185,7 +185,9 @@ export const sections = {
 
   'visit-sheet': (data, level, lead) => {
     const {list, heading} = templates(data.ui);
-    const {name, date, medicines, notes} = data.fields;
+    const {name, date, medicines, medicinesHint, notes, notesHint} = data.fields;
+    /** @param {any} label @param {any} [hint] */
+    const field = (label, hint) => `<p>${text(label)}: ……………………</p>\n${hint ? `<p>${text(hint)}</p>\n` : ''}`;
     return (
       `<p><strong>${text(data.urgent.text)}</strong></p>\n` +
       lead +
@@ -197,7 +199,10 @@ export const sections = {
             list(items.map((/** @type {any} */ {text: line}) => line)),
         )
         .join('') +
-      [name, date, medicines, notes].map((field) => `<p>${text(field)}: ……………………</p>\n`).join('')
+      field(name) +
+      field(date) +
+      field(medicines, medicinesHint) +
+      field(notes, notesHint)
     );
   },
 

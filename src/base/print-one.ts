@@ -1,0 +1,95 @@
+/**
+ * Prints one widget alone, wherever it stands. In `cdn/` it is a chunk of its own, which an element fetches with its
+ * words: printing asks for nothing.
+ */
+
+/** What the sheet finds the way to the widget by. */
+const mark = 'data-dm-print';
+
+/**
+ * On the way from `<html>` to the widget nothing is left but boxes without a look, so that no ancestor cuts, moves or
+ * shrinks what is printed; what does not lie on the way is gone. The rules fit a document and a shadow root alike. Loose text cannot be
+ * hidden as elements can: it has no size, so a widget gives its own in points.
+ */
+const rules = `
+@page {
+  size: auto;
+  margin: 8mm;
+}
+@media print {
+  [${mark}] {
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    min-inline-size: 0 !important;
+    min-block-size: 0 !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: 0 !important;
+    overflow: visible !important;
+    clip: auto !important;
+    clip-path: none !important;
+    mask: none !important;
+    filter: none !important;
+    opacity: 1 !important;
+    transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    zoom: 1 !important;
+    contain: none !important;
+    container-type: normal !important;
+    content-visibility: visible !important;
+    columns: auto !important;
+    color-scheme: light !important;
+    color: #000 !important;
+    background: none !important;
+    font-size: 0 !important;
+    visibility: hidden !important;
+  }
+  [${mark}='this'] {
+    visibility: visible !important;
+  }
+  [${mark}='way']::before,
+  [${mark}='way']::after,
+  [${mark}='way'] > :not([${mark}]),
+  :host([${mark}='way']) > :not([${mark}]) {
+    display: none !important;
+  }
+}`;
+
+/** From an element outwards as it is laid out: through slots and out of shadow roots, up to `<html>`. */
+const wayTo = (element: Element) => {
+  const way: Element[] = [];
+  for (let at: Element | null = element; at;) {
+    way.push(at);
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return way;
+};
+
+/** Ends what the last call began, should its `afterprint` never have come. */
+let restore = () => {};
+
+/** Prints an element and nothing else of its page. The page is as it was when printing is over. */
+export const printOne = (element: Element) => {
+  restore();
+  const way = wayTo(element);
+  const roots = new Set(way.map((each) => each.getRootNode() as Document | ShadowRoot));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  for (const each of way) each.setAttribute(mark, each === element ? 'this' : 'way');
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  restore = () => {
+    removeEventListener('afterprint', restore);
+    for (const each of way) each.removeAttribute(mark);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    restore = () => {};
+  };
+  addEventListener('afterprint', restore);
+  print();
+};

@@ -1,0 +1,3 @@
+import {define} from './visit-sheet.js';
+
+define();

@@ -1,0 +1,3 @@
+import {define} from './wallet-card.js';
+
+define();

@@ -1,0 +1,253 @@
+import {html, nothing} from 'lit';
+import type {Ui as SectionUi} from '../../../content/common.js';
+import type {WalletCardSection} from '../../../content/schema.js';
+import {defineElement} from '../../base/define.js';
+import {DmElement, type View} from '../../base/dm-element.js';
+import {loadedSection, loadSection, locales, type ChunkMeta} from '../../base/load-section.js';
+import {claim, heading, paragraphs} from '../../base/templates.js';
+import {text} from '../../i18n/text.js';
+import {walletCard} from './wallet-card.styles.js';
+
+type Ui = SectionUi<'wallet-card'>;
+type CardView = View<WalletCardSection, Ui>;
+
+/** The words of a face. A host's own have no status, no direction and no interface texts. */
+type Words = WalletCardSection & Partial<ChunkMeta<Ui>>;
+
+/** In the order of the card. */
+const fields = ['name', 'medicines', 'allergies', 'team', 'contact'] as const;
+type Field = (typeof fields)[number];
+
+/** Those with room for more than a line. */
+const isLong = (field: Field) => field === 'medicines' || field === 'allergies';
+
+/** Events that carry what the reader writes. */
+const kept = [
+  ...['input', 'change', 'click', 'beforeinput', 'paste', 'keydown', 'keyup', 'keypress'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+];
+
+/** No listener outside the root hears of a letter. Escape and Tab go on: a dialog around needs them. */
+const keep = (event: Event) => {
+  const {key = ' '} = event as KeyboardEvent;
+  if (key.length === 1 && (event.target as Element).closest('label')) event.stopPropagation();
+};
+
+/** Whether a clinician has signed off each word. */
+const isReviewed = ({status, letters}: Words) => status === 'reviewed' && !letters?.includes('e');
+
+/**
+ * @summary An emergency card the size of a bank card, each language on its own face. It keeps and sends nothing.
+ *
+ * @attr {string} lang - Language of the widget (BCP 47), else the nearest ancestor's, else English.
+ *
+ * @slot - Static text for readers without scripts; shown until the words are here, and when they cannot be had.
+ * @slot footer - A line of the host's own, such as the clinic's phone number.
+ *
+ * @fires {CustomEvent<{section: string, locale: string}>} dm-ready - The words are shown; again after each change of language.
+ * @fires {CustomEvent<{section: string, code: string, message: string}>} dm-error - A value or a chunk is wrong; the message says how.
+ * @fires {CustomEvent<{open: boolean}>} dm-toggle - A disclosure was opened or closed. Does not bubble.
+ *
+ * @csspart base - The inner element that paints.
+ * @csspart heading - The widget's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart message - The main message.
+ * @csspart notice - Notices on translation and review, and that a text is too long for the card.
+ * @csspart field - A field to write in, with its label.
+ * @csspart face - The card in one language.
+ * @csspart unchecked - On a face that a machine translated: that nobody checked it.
+ * @csspart label - "Usual practice" and "Our advice".
+ * @csspart print - The button that prints the card alone.
+ * @csspart clear - The button that removes everything written.
+ * @csspart sources - The list of sources.
+ * @csspart disclaimer - The short disclaimer.
+ * @csspart version - Version, date of the last check, review status.
+ * @csspart host-review - What the host says it checked.
+ * @csspart feedback - The link to report an error.
+ *
+ * @cssproperty --dm-accent - Colour of links, buttons and focus.
+ * @cssproperty --dm-space - Space between blocks.
+ * @cssproperty --dm-radius - Corner radius.
+ * @cssproperty --dm-emergency - Colour of what is an emergency.
+ */
+export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
+  static override readonly section = 'wallet-card';
+  static override styles = [DmElement.styles, walletCard];
+
+  static override properties = {secondLang: {attribute: 'second-lang'}};
+
+  /**
+   * Language of a second face, such as `es`. An English face is there in any case, unless a clinician has reviewed both
+   * languages.
+   * @attr second-lang
+   */
+  declare secondLang: string | null;
+
+  /** What the reader wrote. It lives here and goes with the page. */
+  #written: {[F in Field]?: string} = {};
+
+  /** Languages of further faces that were asked for, each once. */
+  readonly #asked = new Set<string>();
+
+  /** Whether what was written makes the card longer than a bank card. */
+  #tooLong = false;
+
+  /** Prints the card alone; without it the whole page is printed. */
+  #printOne?: (element: Element) => void;
+
+  protected override firstUpdated() {
+    for (const type of kept) this.renderRoot.addEventListener(type, keep);
+    // Now, since printing asks for nothing.
+    import('../../base/print-one.js').then(
+      ({printOne}) => (this.#printOne = printOne),
+      () => undefined,
+    );
+  }
+
+  protected override updated() {
+    super.updated();
+    const tooLong = [...this.renderRoot.querySelectorAll('.face')].some((face) => {
+      const {width, height} = face.getBoundingClientRect();
+      // A share of the width, since on a screen the card has another size.
+      return height > width * (54 / 85.6) * 1.005;
+    });
+    if (tooLong === this.#tooLong) return;
+    this.#tooLong = tooLong;
+    this.requestUpdate();
+  }
+
+  protected override renderSection(view: CardView) {
+    const {data, ui, level} = view;
+    // The English beside a translation needs no second card.
+    const isSecond = this.contentVersion && (data as Words).hash !== this.contentVersion;
+    return html`${this.lead(view)} ${heading(level, text(ui.fill))}
+      <ul>
+        ${data.notes.map((note) => html`<li>${claim(note, ui)}</li>`)}
+      </ul>
+      <div class="fields">${fields.map((field) => this.#field(field, data))}</div>
+      <p class="screen">${text(ui.private)}</p>
+      ${isSecond ? nothing : this.#card(view)} ${heading(level, text(ui.basis))}
+      ${data.card.lines.map(({key, text: line}) => html`<div data-key=${key}>${paragraphs([line], ui)}</div>`)}`;
+  }
+
+  #field(field: Field, {fields: labels}: WalletCardSection) {
+    const value = this.#written[field] ?? '';
+    const write = (event: Event) => this.#write(field, event);
+    return html`<p part="field">
+      <label
+        >${text(labels[field])}
+        ${
+          isLong(field)
+            ? html`<textarea
+                rows="3"
+                autocomplete="off"
+                spellcheck="false"
+                autocorrect="off"
+                writingsuggestions="false"
+                .value=${value}
+                @input=${write}
+              ></textarea>`
+            : html`<input
+                type="text"
+                autocomplete="off"
+                spellcheck="false"
+                autocorrect="off"
+                writingsuggestions="false"
+                .value=${value}
+                @input=${write}
+              />`
+        }
+      </label>
+    </p>`;
+  }
+
+  #card({data, ui, level}: CardView) {
+    return html`<div class="card">${this.#faces(data).map((words) => this.#face(words, level))}</div>
+      <p aria-live="polite" part=${this.#tooLong ? 'notice' : nothing}>${this.#tooLong ? text(ui.tooLong) : nothing}</p>
+      <p class="screen">
+        <button type="button" part="print" @click=${this.#print}>${text(ui.print)}</button>
+        <button type="button" part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button>
+      </p>`;
+  }
+
+  #face({locale, dir, status, ui, card, fields: labels}: Words, level: number) {
+    return html`<section class="face" part="face" lang=${locale ?? nothing} dir=${status ? (dir ?? 'ltr') : nothing}>
+      ${heading(level, text(card.title))}
+      <ul role="list">
+        ${card.lines.map(({text: line}) => html`<li>${text(line.text)}</li>`)}
+      </ul>
+      <dl>
+        ${fields.map(
+          (field) =>
+            html`<div class=${field}>
+              <dt>${text(labels[field])}</dt>
+              <dd dir="auto">${this.#written[field] ?? nothing}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${status === 'machine' ? html`<p part="unchecked">${text(ui!.notChecked)}</p>` : nothing}
+    </section>`;
+  }
+
+  /** The words of each face: the language in force, the second, and English unless both of these are reviewed. */
+  #faces(data: Words): readonly Words[] {
+    // A host's own words stand alone: ours beside them would speak for it.
+    if (!this.contentVersion) return [data];
+    const second = this.accept('second-lang', this.secondLang, locales.join(' ')) as string | undefined;
+    const wanted = new Set([data.locale!, ...(second ? [second] : [])]);
+    const chosen = [...wanted].map((locale) => (locale === data.locale ? data : this.#words(locale)));
+    const english = chosen.length === 2 && chosen.every((words) => words && isReviewed(words)) ? [] : ['en'];
+    const all = [...chosen, ...english.filter((locale) => !wanted.has(locale)).map((locale) => this.#words(locale))];
+    return all.filter(
+      (words) => words && (words.locale === 'en' || this.translations !== 'reviewed' || isReviewed(words)),
+    ) as readonly Words[];
+  }
+
+  /** The words of another language, once they are here. */
+  #words(locale: string) {
+    const words = loadedSection('wallet-card', locale) as unknown as Words | undefined;
+    if (!words && !this.#asked.has(locale)) {
+      this.#asked.add(locale);
+      void this.#load(locale);
+    }
+    return words;
+  }
+
+  async #load(locale: string) {
+    try {
+      await loadSection('wallet-card', locale);
+      this.requestUpdate();
+    } catch (error) {
+      const message = `no ${locale}: ${error}`;
+      console.warn(`<${this.localName}> ${message}`);
+      const detail = {section: 'wallet-card', code: 'load-content', message};
+      this.dispatchEvent(new CustomEvent('dm-error', {detail, bubbles: true, composed: true}));
+    }
+  }
+
+  #write(field: Field, event: Event) {
+    this.#written[field] = (event.target as HTMLInputElement).value;
+    this.say(nothing);
+  }
+
+  #clear(ui: Ui) {
+    this.#written = {};
+    this.say(text(ui.cleared));
+  }
+
+  #print() {
+    if (this.#printOne) this.#printOne(this);
+    else print();
+  }
+}
+
+export default DmWalletCard;
+
+/** Registers the element; `tag` and `registry` can be the host's own. */
+export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmWalletCard, tag, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dm-wallet-card': DmWalletCard;
+  }
+}
