@@ -13,6 +13,7 @@ const tags = [
     'dm-procedures',
     'dm-prevention',
     'dm-faq',
+    'dm-symptoms',
   ],
 ];
 
