@@ -13,6 +13,7 @@ import type {DmDrugSheet} from 'dermatomyositis-widgets/drug-sheet/class';
 import 'dermatomyositis-widgets/red-flags';
 import type {DmRedFlags} from 'dermatomyositis-widgets/red-flags/class';
 import 'dermatomyositis-widgets/subtypes';
+import 'dermatomyositis-widgets/symptoms';
 import type {DmSubtypes} from 'dermatomyositis-widgets/subtypes/class';
 import 'dermatomyositis-widgets/visit-sheet';
 import 'dermatomyositis-widgets/wallet-card';
@@ -34,6 +35,7 @@ const elements: readonly (readonly [tag: string, attributes?: Readonly<Record<st
   ['dm-faq'],
   ['dm-visit-sheet'],
   ['dm-wallet-card'],
+  ['dm-symptoms'],
 ];
 
 /** In two parts: a linter takes it for one of ours. */
@@ -232,6 +234,9 @@ for (const [tag, attributes] of elements) {
           'the options are here',
         );
         await until(() => all(element, '[part=sources]').length || section === 'disclaimer', 'the sources are here');
+        // Some parts show what belongs to a choice of the reader.
+        all(element, '[part=place]')[0]?.click();
+        await element.updateComplete;
         for (const node of all(element, '[part]')) for (const part of node.part) found.add(part);
       }
       const fixed = {

@@ -171,7 +171,7 @@ describe('the loader', () => {
           .to.contain('<div>')
           .and.to.contain(`"${name}"`)
           .and.to.contain('advanced-therapies causes diet-card disclaimer drug-sheet faq overview')
-          .and.to.contain('prevention procedures red-flags subtypes supplements tests therapies');
+          .and.to.contain('prevention procedures red-flags subtypes supplements symptoms tests therapies');
         expect(page.record.problems).to.have.length(1);
         expect(page.record.problems[0]).to.include({tag: 'div', section: name, code: 'unknown-value'});
         expect(loaded(page)).to.deep.equal(['/cdn/loader.js']);

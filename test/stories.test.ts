@@ -16,6 +16,7 @@ const tags = [
     'dm-guide',
     'dm-visit-sheet',
     'dm-wallet-card',
+    'dm-symptoms',
   ],
 ];
 

@@ -13,13 +13,19 @@ import {warningBox} from './warning-box.js';
 /** The interface texts of a list. */
 export type ListUi = Ui<'list'>;
 
-type ListView = View<ListSection, ListUi>;
+type ListView = Pick<View<ListSection, ListUi>, 'ui' | 'level'>;
+
+/** What the groups ask of their element. */
+type GroupsHost = Pick<DmElement<ListSection, ListUi>, 'short' | 'expanded' | 'call' | 'itemLink'>;
 
 /** What the template asks of its element. */
-export type ListHost = Pick<DmElement<ListSection, ListUi>, 'short' | 'expanded' | 'lead' | 'call' | 'itemLink'>;
+export type ListHost = GroupsHost & Pick<DmElement<ListSection, ListUi>, 'lead'>;
+
+/** What an element adds to each item, below its short text. */
+type Below<I> = (each: I) => TemplateResult;
 
 /** What is more to read of an item, closed at first. The name of the item tells a screen reader which "More" it is. */
-const more = ({key, title, blocks}: ListItem, host: ListHost, {ui}: ListView, level: number) =>
+const more = ({key, title, blocks}: ListItem, host: GroupsHost, {ui}: ListView, level: number) =>
   html`<details ?open=${host.expanded}>
     <summary>${text(ui.more)}<span class="vh"> ${text(title)}</span></summary>
     ${blocks.map(
@@ -29,31 +35,39 @@ const more = ({key, title, blocks}: ListItem, host: ListHost, {ui}: ListView, le
     ${host.itemLink(key, ui)}
   </details>`;
 
-const item = (each: ListItem, host: ListHost, view: ListView, level: number) => {
+const item = <I extends ListItem>(each: I, host: GroupsHost, view: ListView, level: number, below?: Below<I>) => {
   const {key, title, summary, warnings, call} = each;
   return html`<li part="item" data-key=${key}>
     ${heading(level, text(title))}
     <p>${claim(summary, view.ui)}</p>
-    ${warningBox(warnings, view.ui, call && host.call(call))} ${host.short ? nothing : more(each, host, view, level)}
+    ${below?.(each)} ${warningBox(warnings, view.ui, call && host.call(call))}
+    ${host.short ? nothing : more(each, host, view, level)}
   </li>`;
+};
+
+/** The groups alone, for an element that has more between its opening lines and its list. */
+export const itemGroups = <I extends ListItem>(
+  host: GroupsHost,
+  view: ListView,
+  groups: readonly ListGroup<number, I>[],
+  below?: Below<I>,
+): TemplateResult[] => {
+  const {ui, level} = view;
+  return groups.map(
+    ({heading: words, intro = [], items}) =>
+      html`<section part="group">
+        ${words ? heading(level, text(words)) : nothing} ${host.short ? nothing : paragraphs(intro, ui)}
+        <ul role="list">
+          ${items.map((each) => item(each, host, view, words ? level + 1 : level, below))}
+        </ul>
+      </section>`,
+  );
 };
 
 /** A section that is a list of items, in groups. An element that shows only some gives those; `before` stands above them. */
 export const itemList = (
   host: ListHost,
-  view: ListView,
+  view: View<ListSection, ListUi>,
   groups: readonly ListGroup[] = view.data.groups,
   before: unknown = nothing,
-): TemplateResult => {
-  const {ui, level} = view;
-  return html`${host.lead(view)} ${before}
-  ${groups.map(
-    ({heading: words, intro = [], items}) =>
-      html`<section part="group">
-        ${words ? heading(level, text(words)) : nothing} ${host.short ? nothing : paragraphs(intro, ui)}
-        <ul role="list">
-          ${items.map((each) => item(each, host, view, words ? level + 1 : level))}
-        </ul>
-      </section>`,
-  )}`;
-};
+): TemplateResult => html`${host.lead(view)} ${before} ${itemGroups(host, view, groups)}`;

@@ -1,0 +1,201 @@
+import {css} from 'lit';
+
+/**
+ * The figure above the list, or beside it where there is room. Each view is drawn in 100 units across; the buttons lie on
+ * it by the same units. It is not mirrored in right-to-left text: inside it, left is left.
+ */
+export const symptoms = css`
+  .room {
+    container-type: inline-size;
+  }
+  [part='map'] > [part='subheading'] {
+    margin-block-start: 0;
+    font-size: 1.25em;
+  }
+  .views {
+    --unit: 0.5cqi;
+    display: grid;
+    position: relative;
+    grid-template-columns: 1fr 1fr;
+    inline-size: min(100%, max(24em, 300px));
+    container-type: inline-size;
+    direction: ltr;
+  }
+  figure {
+    margin: 0;
+    text-align: center;
+  }
+  .body {
+    display: grid;
+  }
+  .body > * {
+    grid-area: 1 / 1;
+  }
+  svg {
+    inline-size: 100%;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .line {
+    stroke-width: 0.6;
+  }
+  .body :is(i, button) {
+    --half: max(12px, var(--unit) * 7.5);
+    inline-size: calc(var(--half) * 2);
+    aspect-ratio: 1;
+    align-self: start;
+    margin: calc(var(--y) * var(--unit) - var(--half)) 0 0 calc(var(--x) * var(--unit) - var(--half));
+    padding: 0;
+    border: 0.125em solid var(--accent);
+    border-radius: 50%;
+    background: Canvas;
+    cursor: pointer;
+  }
+  .body .twin {
+    margin-left: calc((100 - var(--x)) * var(--unit) - var(--half));
+  }
+  .body :is(i, button):hover,
+  .twin:hover + button,
+  .twin:has(+ button:hover) {
+    background: color-mix(in srgb, var(--accent) 30%, Canvas);
+  }
+  /* A thick edge, not a background: forced colours keep it. */
+  .body :is([data-chosen], [aria-pressed='true']) {
+    border-width: min(0.6em, 12px);
+  }
+  /* Beside its button or below it, towards the other view, where it covers no button. */
+  .body span {
+    position: absolute;
+    top: calc((var(--y) + var(--down, 0)) * var(--unit));
+    left: calc((var(--x) + 10 - var(--down, 0)) * var(--unit));
+    inline-size: max-content;
+    max-inline-size: calc((var(--free, 130) - var(--x)) * var(--unit));
+    padding: 0.1em 0.5em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    background: Canvas;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: start;
+    unicode-bidi: plaintext;
+    translate: 0 -50%;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .back .body span {
+    right: calc((110 - var(--x) - var(--down, 0)) * var(--unit));
+    left: auto;
+    max-inline-size: calc((var(--free, 28) + var(--x)) * var(--unit));
+  }
+  :is(button:is(:hover, :focus-visible, [aria-pressed='true']), .twin:hover + button) span {
+    opacity: 1;
+  }
+  .face {
+    --x: 50;
+    --y: 20;
+  }
+  .throat {
+    --x: 50;
+    --y: 39;
+  }
+  .shoulders {
+    --x: 71;
+    --y: 54;
+  }
+  .chest {
+    --x: 50;
+    --y: 63;
+    --down: 17;
+    --free: 124;
+  }
+  .hands {
+    --x: 81.5;
+    --y: 114;
+    --down: 17;
+    --free: 185;
+  }
+  .thighs {
+    --x: 59.5;
+    --y: 137;
+    --free: 185;
+  }
+  .knees {
+    --x: 59.5;
+    --y: 166;
+    --free: 185;
+  }
+  .scalp {
+    --x: 50;
+    --y: 13;
+  }
+  .neck {
+    --x: 50;
+    --y: 38;
+  }
+  .upper-back {
+    --x: 50;
+    --y: 60;
+  }
+  .elbows {
+    --x: 74;
+    --y: 79;
+    --down: 17;
+  }
+  .hips {
+    --x: 60;
+    --y: 110;
+    --down: 17;
+  }
+  .whole-body[aria-pressed='true'] {
+    background: var(--accent);
+    color: Canvas;
+  }
+  .views + p {
+    margin-block-start: var(--space);
+  }
+  [part='sign'] {
+    min-block-size: 24px;
+    padding: 0.2em 0;
+    border: 0;
+    text-align: start;
+    text-decoration: underline;
+  }
+  @container (min-inline-size: 50em) {
+    .columns {
+      display: grid;
+      grid-template-columns: 25em minmax(0, 1fr);
+      gap: 2.5em;
+      align-items: start;
+      margin-block-start: calc(var(--space) * 2);
+    }
+    .columns [part='group']:first-child,
+    .columns [part='group']:first-child > :first-child {
+      margin-block-start: 0;
+    }
+    [part='map'] {
+      position: sticky;
+      inset-block-start: 0;
+      max-block-size: 100vh;
+      overflow-y: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .whole-body[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  /* On paper nobody presses: each item says where it shows. */
+  @media print {
+    .columns {
+      display: block;
+    }
+    [part='map'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import {html, nothing} from 'lit';
+import type {Ui as SectionUi} from '../../../content/common.js';
+import type {BodyArea, Symptom, SymptomsSection} from '../../../content/schema.js';
+import {defineElement} from '../../base/define.js';
+import {DmElement, type View} from '../../base/dm-element.js';
+import {itemGroups, type ListUi} from '../../base/item-list.js';
+import {heading} from '../../base/templates.js';
+import {text} from '../../i18n/text.js';
+import {itemList} from '../../styles/item-list.styles.js';
+import {body, places, type Side} from './body.js';
+import {symptoms} from './symptoms.styles.js';
+
+type Ui = ListUi & SectionUi<'symptoms'>;
+type SymptomsView = View<SymptomsSection, Ui>;
+
+/**
+ * @summary Symptoms by group, and a figure of the body that leads to those of each place. It lists; it never judges.
+ *
+ * @attr {string} lang - Language of the widget (BCP 47), else the nearest ancestor's, else English.
+ *
+ * @slot - Static text for readers without scripts; shown until the words are here, and when they cannot be had.
+ * @slot footer - A line of the host's own, such as the clinic's phone number.
+ *
+ * @fires {CustomEvent<{section: string, locale: string}>} dm-ready - The words are shown; again after each change of language.
+ * @fires {CustomEvent<{section: string, code: string, message: string}>} dm-error - A value or a chunk is wrong; the message says how.
+ * @fires {CustomEvent<{open: boolean}>} dm-toggle - A disclosure was opened or closed. Does not bubble.
+ *
+ * @csspart base - The inner element that paints.
+ * @csspart heading - The widget's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart message - The main message.
+ * @csspart notice - Notices on translation and review.
+ * @csspart map - The figure with its buttons, and what it shows of the place that was chosen.
+ * @csspart place - The button of one place, on the figure or below it.
+ * @csspart sign - A button that leads to a symptom of the chosen place.
+ * @csspart group - A group of symptoms.
+ * @csspart item - One symptom.
+ * @csspart where - The places where it shows.
+ * @csspart warning - When to call, and whom.
+ * @csspart link - The link of an item, to copy.
+ * @csspart label - "Usual practice" and "Our advice".
+ * @csspart sources - The list of sources.
+ * @csspart disclaimer - The short disclaimer.
+ * @csspart version - Version, date of the last check, review status.
+ * @csspart host-review - What the host says it checked.
+ * @csspart feedback - The link to report an error.
+ *
+ * @cssproperty --dm-accent - Colour of links, buttons and focus.
+ * @cssproperty --dm-space - Space between blocks.
+ * @cssproperty --dm-radius - Corner radius.
+ * @cssproperty --dm-emergency - Colour of warnings and of what is an emergency.
+ */
+export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
+  static override readonly section = 'symptoms';
+  static override styles = [DmElement.styles, itemList, symptoms];
+
+  static override properties = {view: {}};
+
+  /**
+   * `map` shows a figure of the body with the list, `list` the list alone, as does `detail="short"`.
+   * @attr view
+   * @default 'map'
+   */
+  declare view: 'map' | 'list' | null;
+
+  /** The place that the reader chose. It lives here and goes with the page. */
+  #chosen?: BodyArea;
+
+  protected override renderSection(view: SymptomsView) {
+    const {data, ui} = view;
+    const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
+    const groups = itemGroups<Symptom>(
+      this,
+      view,
+      data.groups,
+      ({areas}) =>
+        html`<p part="where">
+          ${text(ui.where)}: ${areas.map((area, index) => html`${index ? ', ' : nothing}${text(data.areas[area])}`)}
+        </p>`,
+    );
+    return html`${this.lead(view)}
+    ${
+      withMap
+        ? html`<div class="room">
+            <div class="columns">
+              ${this.#map(view)}
+              <div>${groups}</div>
+            </div>
+          </div>`
+        : groups
+    }`;
+  }
+
+  #map(view: SymptomsView) {
+    const {ui, level} = view;
+    return html`<div part="map" @click=${this.#choose}>
+      ${heading(level, text(ui.places))}
+      <div class="views">${this.#side('front', view)} ${this.#side('back', view)}</div>
+      <p>${this.#button('whole-body', view)}</p>
+      ${this.#here(view)}
+    </div>`;
+  }
+
+  /** Where there are two of a place, a press on the second does the same: keys and screen readers need one button. */
+  #side(side: Side, view: SymptomsView) {
+    return html`<figure class=${side}>
+      <div class="body">
+        ${body(side)}
+        ${places[side].map(
+          ([area, paired]) =>
+            html`${
+              paired
+                ? html`<i
+                    class="twin ${area}"
+                    data-area=${area}
+                    ?data-chosen=${area === this.#chosen}
+                    aria-hidden="true"
+                  ></i>`
+                : nothing
+            }${this.#button(area, view)}`,
+        )}
+      </div>
+      <figcaption>${text(view.ui[side])}</figcaption>
+    </figure>`;
+  }
+
+  #button(area: BodyArea, {data}: SymptomsView) {
+    const chosen = area === this.#chosen;
+    return html`<button type="button" part="place" class=${area} data-area=${area} aria-pressed=${chosen}>
+      <span>${text(data.areas[area])}</span>
+    </button>`;
+  }
+
+  /** What shows in the chosen place. The heading is said; the list below it is there to go through. */
+  #here(view: SymptomsView) {
+    const {data, ui, level} = view;
+    const area = this.#chosen;
+    const signs = data.groups.flatMap(({items}) => items).filter(({areas}) => area && areas.includes(area));
+    return html`<div aria-live="polite">
+        ${area ? heading(level + 1, html`${text(ui.here)}: ${text(data.areas[area])}`) : nothing}
+      </div>
+      <ul role="list">
+        ${signs.map(
+          ({key, title}) =>
+            html`<li>
+              <button type="button" part="sign" @click=${(event: Event) => this.#lead(event, key)}>
+                ${text(title)}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  /** The choice is the reader's: no listener outside the root hears of it. A second press takes it back. */
+  #choose(event: Event) {
+    event.stopPropagation();
+    const {area} = (event.target as Element).closest<HTMLElement>('[data-area]')?.dataset ?? {};
+    if (!area) return;
+    this.#chosen = area === this.#chosen ? undefined : (area as BodyArea);
+    this.requestUpdate();
+  }
+
+  /** Leads to an item, in the language of the button where two stand side by side. */
+  #lead({currentTarget}: Event, key: string) {
+    const item = (currentTarget as Element).closest('.columns')!.querySelector<HTMLElement>(`[data-key="${key}"]`)!;
+    for (const details of item.querySelectorAll('details')) details.open = true;
+    item.tabIndex = -1;
+    item.scrollIntoView();
+    item.focus({preventScroll: true});
+  }
+}
+
+export default DmSymptoms;
+
+/** Registers the element; `tag` and `registry` can be the host's own. */
+export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmSymptoms, tag, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dm-symptoms': DmSymptoms;
+  }
+}
