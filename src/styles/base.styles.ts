@@ -142,12 +142,6 @@ export const base = css`
     padding: 0.3em 0.6em;
     text-decoration: none;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @media print {
     button,
     [part='link'] {

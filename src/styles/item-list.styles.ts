@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** Items below each other, each under a line. Sizes follow the part, not the level, which is the host's to choose. */
 export const itemList = css`
+  /* Which "More" it is: for those who hear it. */
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   [part='group'] {
     margin-block: calc(var(--space) * 2);
   }
