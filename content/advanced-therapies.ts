@@ -304,7 +304,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
           key: 'car-t',
           needsClinicalCheck: true,
           terms: ['car-t', 'jdm', 'antisynthetase-syndrome'],
-          title: msg('CAR-T cells against B cells (anti-CD19)', {
+          title: msg('CAR-T cells (your own changed immune cells) against B cells', {
             id: 'advanced-therapies.car-t.title',
             desc: '0400 Advanced therapies, CAR-T: title',
           }),
@@ -361,7 +361,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               claims: [
                 {
                   text: msg(
-                    'T cells are immune cells. Doctors take yours and change them so that they find B cells by a mark called CD19.',
+                    'T cells are immune cells. Doctors take yours and change them so that they find B cells by a mark (CD19).',
                     {
                       id: 'advanced-therapies.car-t.what.1',
                       desc: '0450 Advanced therapies, CAR-T: what it is, statement 1',
@@ -605,7 +605,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
               field: 'what',
               claims: [
                 {
-                  text: msg('The product in trials is called PN-101. It holds mitochondria from donor cells.', {
+                  text: msg('The trials test a product (PN-101). It holds mitochondria from donor cells.', {
                     id: 'advanced-therapies.mitochondrial.what.1',
                     desc: '0630 Advanced therapies, mitochondria: what it is, statement 1',
                   }),
@@ -659,7 +659,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                 },
                 {
                   text: msg(
-                    'Supplements sold to support mitochondria, such as CoQ10, are not this treatment. We found no trial of CoQ10 in dermatomyositis.',
+                    'Supplements sold to support mitochondria, such as CoQ10 (a substance in cells), are not this treatment. We found no trial of CoQ10 in dermatomyositis.',
                     {
                       id: 'advanced-therapies.mitochondrial.limits.2',
                       desc: '0680 Advanced therapies, mitochondria: what is not known, and limits, statement 2',

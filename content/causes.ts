@@ -235,8 +235,11 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         {
           key: 'genetics-hla',
           needsClinicalCheck: true,
-          terms: ['myositis'],
-          title: msg('Genes (HLA and others)', {id: 'causes.genetics-hla.title', desc: '0400 Causes, genes: title'}),
+          terms: ['myositis', 'risk-genes'],
+          title: msg('Immune genes (HLA) and others', {
+            id: 'causes.genetics-hla.title',
+            desc: '0400 Causes, genes: title',
+          }),
           summary: {
             text: msg('Some genes make dermatomyositis more likely.', {
               id: 'causes.genetics-hla.summary',
@@ -500,7 +503,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               claims: [
                 {
                   text: msg(
-                    'In myositis, 42 of 100 smokers with the gene HLA-DRB1*03 had Jo-1 antibodies. Of non-smokers without this gene, it was 8 of 100.',
+                    'In myositis, 42 of 100 smokers with the gene HLA-DRB1*03 had Jo-1 antibodies (blood proteins). Of non-smokers without this gene, it was 8 of 100.',
                     {id: 'causes.smoking.evidence.1', desc: '0740 Causes, Smoking: what studies show, statement 1'},
                   ),
                   label: 'sourced',
@@ -756,7 +759,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 },
                 {
                   text: msg(
-                    'Statins, against cholesterol, were named in 22. Penicillamine and TNF inhibitors, both used for inflamed joints, were named in 10 each.',
+                    'Statins, against cholesterol, were named in 22. Penicillamine and TNF inhibitors (both for inflamed joints) were named in 10 each.',
                     {
                       id: 'causes.medications.evidence.2',
                       desc: '1100 Causes, Medicines: what studies show, statement 2',
@@ -767,7 +770,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 },
                 {
                   text: msg(
-                    'When statins harm muscles, it is more often a different disease (anti-HMGCR necrotising myopathy).',
+                    'When statins harm muscles, it is more often a different disease (necrotising myopathy). Its antibodies bind HMGCR (a protein in cells).',
                     {
                       id: 'causes.medications.evidence.3',
                       desc: '1110 Causes, Medicines: what studies show, statement 3',
@@ -913,7 +916,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               claims: [
                 {
                   text: msg(
-                    'Reports name Coxsackie virus, parvovirus B19, HIV, and hepatitis B and C. They show a link in time, not a cause.',
+                    'Reports name Coxsackie virus, parvovirus (B19), HIV (a virus of immune cells), and hepatitis B and C. They show a link in time, not a cause.',
                     {
                       id: 'causes.viral-infections.evidence.1',
                       desc: '1290 Causes, Virus infections: what studies show, statement 1',
@@ -1152,7 +1155,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                   refs: ['wolstencroft-2018-msa'],
                 },
                 {
-                  text: msg('The test looks for Mi-2, TIF1γ, NXP2, MDA5 and SAE.', {
+                  text: msg('The test looks for antibodies with short names: Mi-2, TIF1γ, NXP2, MDA5 and SAE.', {
                     id: 'causes.myositis-specific-autoantibodies.what.3',
                     desc: '1590 Causes, Myositis-specific antibodies: what it is, statement 3; names of antibodies are not translated',
                   }),

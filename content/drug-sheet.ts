@@ -914,7 +914,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       mechanism: [
         {
-          text: msg('It stops immune cells from making the DNA they need to multiply.', {
+          text: msg('It stops immune cells from making DNA (the plan in each cell). They need it to multiply.', {
             id: 'drug-sheet.azathioprine.mechanism.1',
             desc: '1555 Azathioprine: how it works',
           }),
@@ -1025,7 +1025,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
         {
           text: msg(
-            'Some people are born with low TPMT or NUDT15, enzymes that clear it. Normal doses can then be dangerous.',
+            'Some people are born with low TPMT or NUDT15 (enzymes that clear it). Normal doses can then be dangerous.',
             {id: 'drug-sheet.azathioprine.warnings.3', desc: '1750 Azathioprine: warning, always visible (3 of 3)'},
           ),
           label: 'sourced',
@@ -1034,10 +1034,13 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       ],
       pregnancy: [
         {
-          text: msg('Expert advice (ACR, US rheumatologists) is that it can be continued in pregnancy.', {
-            id: 'drug-sheet.azathioprine.pregnancy.1',
-            desc: '1765 Azathioprine: pregnancy, always visible (1 of 2)',
-          }),
+          text: msg(
+            'Expert advice from US rheumatologists (American College of Rheumatology, ACR) is that it can be continued in pregnancy.',
+            {
+              id: 'drug-sheet.azathioprine.pregnancy.1',
+              desc: '1765 Azathioprine: pregnancy, always visible (1 of 2)',
+            },
+          ),
           label: 'sourced',
           refs: ['sammaritano-2020-acr-repro'],
         },
@@ -1436,7 +1439,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       mechanism: [
         {
           text: msg(
-            'It changes how harmful antibodies, messengers and immune cells act (cytokines, complement, Fc receptors).',
+            'It changes how harmful antibodies, messengers and immune cells act (cytokines, complement). It also acts on Fc receptors (places where antibodies dock).',
             {id: 'drug-sheet.ivig.mechanism.1', desc: '2455 Intravenous immunoglobulin (IVIG): how it works'},
           ),
           label: 'editorial',
@@ -1651,7 +1654,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
         },
       ],
       drugClass: {
-        text: msg('An antibody aimed at immune cells called B cells (anti-CD20).', {
+        text: msg('An antibody aimed at a mark (CD20) on immune cells called B cells.', {
           id: 'drug-sheet.rituximab.drugClass',
           desc: '2815 Rituximab: kind of medicine',
         }),
@@ -2471,7 +2474,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       key: 'jak-inhibitors',
       needsClinicalCheck: true,
       terms: ['jak-inhibitor', 'boxed-warning', 'refractory', 'interferon', 'off-label', 'live-vaccine', 'flare'],
-      title: msg('JAK inhibitors', {
+      title: msg('JAK inhibitors (tablets that block inflammation signals)', {
         id: 'drug-sheet.jak-inhibitors.title',
         desc: '4240 JAK inhibitors: name of the medicine, heading of its sheet',
       }),
@@ -2744,7 +2747,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
       interactions: [
         {
           text: msg(
-            'Medicines that strongly block the enzyme CYP3A4 raise the level of tofacitinib. Ask your pharmacist.',
+            'Medicines that strongly block CYP3A4 (an enzyme that breaks down medicines) raise the level of tofacitinib. Ask your pharmacist.',
             {
               id: 'drug-sheet.jak-inhibitors.interactions.1',
               desc: '4735 JAK inhibitors: other medicines, food and supplements (1 of 2)',

@@ -1276,7 +1276,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               claims: [
                 {
                   text: msg(
-                    'The UK health service (NHS), the Mayo Clinic, and the US services MedlinePlus and NINDS have pages on this illness.',
+                    'The UK health service (NHS) and the Mayo Clinic have pages on this illness. So do MedlinePlus and the institute for nerve diseases (NINDS) in the US.',
                     {
                       id: 'faq.trustworthy-pages.what.1',
                       desc: '2420 Questions, pages to trust: more of the answer, statement 1',
@@ -1313,7 +1313,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 },
                 {
                   text: msg(
-                    'Be careful with pages that sell something, promise a cure, or show no date. Answers from AI tools can be wrong.',
+                    'Be careful with pages that sell something, promise a cure, or show no date. Answers from artificial intelligence (AI) can be wrong.',
                     {
                       id: 'faq.trustworthy-pages.what.5',
                       desc: '2460 Questions, pages to trust: more of the answer, statement 5',

@@ -25,7 +25,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
       label: 'editorial',
     },
     {
-      text: msg('You may see the short name DM.', {
+      text: msg('You may see its short name (DM).', {
         id: 'overview.lead.2',
         desc: '0130 Overview, introduction, statement 2',
       }),

@@ -68,7 +68,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
               claims: [
                 {
                   text: msg(
-                    'Use a broad-spectrum sunscreen (against UVA and UVB rays). Its sun protection factor (SPF) should be 30 to 50, or more.',
+                    'Use a broad-spectrum sunscreen. It must work against both kinds of sun rays (UVA and UVB). Its sun protection factor (SPF) should be 30 to 50, or more.',
                     {
                       id: 'prevention.sun-protection.what.1',
                       desc: '0330 Prevention, sun protection: what it is, statement 1',
@@ -400,7 +400,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   refs: ['bass-2023-acr-vaccines'],
                 },
                 {
-                  text: msg('The usual COVID-19 vaccines are not live either.', {
+                  text: msg('The usual vaccines against COVID-19 (a virus) are not live either.', {
                     id: 'prevention.vaccination.what.2',
                     desc: '0860 Prevention, vaccines: what it is, statement 2',
                   }),

@@ -366,7 +366,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           details: [
             {
               text: msg(
-                'Antibodies given by drip (IVIG) carry a warning about blood clots. JAK inhibitor tablets carry a warning about clots and stroke.',
+                'Antibodies given by drip (IVIG) carry a warning about blood clots. JAK inhibitors (tablets that calm inflammation) carry a warning about clots and stroke.',
                 {
                   id: 'red-flags.clot-signs.details.1',
                   desc: '1260 Red flags, tier "emergency": why the sign above matters, statement 1',

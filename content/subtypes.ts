@@ -630,7 +630,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['mammen-2020-enmc'],
         },
         {
-          text: msg('Jo-1 antibodies belong to a separate illness: antisynthetase syndrome.', {
+          text: msg('Jo-1 antibodies (blood proteins) belong to a separate illness: antisynthetase syndrome.', {
             id: 'subtypes.autoantibody-subtypes.what.4',
             desc: '0840 Subtypes, types by antibody: Jo-1 is explained in a note of its own',
           }),
@@ -1081,7 +1081,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['mahler-2014-assd', 'mammen-2020-enmc'],
         },
         {
-          text: msg('Its antibodies are Jo-1, PL-7, PL-12, EJ, OJ, KS, Zo and Ha.', {
+          text: msg('Its antibodies have short names (Jo-1, PL-7, PL-12, EJ, OJ, KS, Zo and Ha).', {
             id: 'subtypes.antisynthetase-syndrome.claims.2',
             desc: '1420 Subtypes, note on antisynthetase syndrome: names of its antibodies, not translated',
           }),

@@ -489,7 +489,7 @@ export const supplements = (msg: MsgFn): Authored<'supplements'> => ({
         },
         {
           text: msg(
-            'Germs in the gut turn carnitine into a substance called TMAO. Whether TMAO harms the heart is not settled.',
+            'Germs in the gut turn carnitine into another substance (TMAO). Whether TMAO harms the heart is not settled.',
             {
               id: 'supplements.l-carnitine.warnings.2',
               desc: '0780 Supplements, L-carnitine: warning, always visible, statement 2',

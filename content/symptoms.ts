@@ -2113,7 +2113,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                 },
                 {
                   text: msg(
-                    'A blood clot is another cause. IVIG (antibodies by drip) and JAK inhibitor tablets carry a warning about clots.',
+                    'A blood clot is another cause. IVIG (antibodies by drip) and JAK inhibitors (tablets that calm inflammation) carry a warning about clots.',
                     {
                       id: 'symptoms.breathlessness-ild.what.5',
                       desc: '3440 Symptoms, shortness of breath: what it is, statement 5',

@@ -1025,7 +1025,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           key: 'ast-alt-ldh',
           needsClinicalCheck: true,
           terms: ['alt-and-ast'],
-          title: msg('Liver enzymes (ALT and AST) and LDH', {
+          title: msg('Liver enzymes (ALT and AST) and a cell enzyme (LDH)', {
             id: 'tests.ast-alt-ldh.title',
             desc: '1500 Tests, liver enzymes and LDH: title; LDH is lactate dehydrogenase',
           }),
@@ -1086,7 +1086,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg('Another blood test, GGT, may help to tell them apart.', {
+                  text: msg('Another blood test for the liver (GGT) may help to tell them apart.', {
                     id: 'tests.ast-alt-ldh.limits.2',
                     desc: '1560 Tests, liver enzymes and LDH: what it cannot tell or do, statement 2; GGT is gamma-glutamyl transferase, a liver enzyme',
                   }),
@@ -1162,7 +1162,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['mehta-2021-mda5', 'wolstencroft-2018-msa', 'oldroyd-2023-imacs'],
                 },
                 {
-                  text: msg('Jo-1 points to a related illness, antisynthetase syndrome.', {
+                  text: msg('Jo-1 (another antibody) points to a related illness, antisynthetase syndrome.', {
                     id: 'tests.autoantibodies.tells.3',
                     desc: '1660 Tests, myositis antibodies: what it can tell, statement 3',
                   }),
@@ -1295,7 +1295,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           key: 'esr-crp',
           needsClinicalCheck: true,
           terms: ['crp-and-esr'],
-          title: msg('ESR and CRP', {
+          title: msg('Blood tests for inflammation (ESR and CRP)', {
             id: 'tests.esr-crp.title',
             desc: '1900 Tests, ESR and CRP: title; ESR is erythrocyte sedimentation rate, CRP is C-reactive protein',
           }),
@@ -1518,7 +1518,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                   refs: ['lundberg-2017-criteria'],
                 },
                 {
-                  text: msg('A stain for the protein MxA may help. Interferon, a virus alarm, switches it on.', {
+                  text: msg('A stain for a protein (MxA) may help. Interferon, a virus alarm, switches it on.', {
                     id: 'tests.muscle-biopsy.tells.2',
                     desc: '2160 Tests, muscle biopsy: what it can tell, statement 2',
                   }),
@@ -1700,7 +1700,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                 },
                 {
                   text: msg(
-                    'Some people are born with low TPMT or NUDT15, enzymes that clear azathioprine. Normal doses can then be dangerous.',
+                    'Some people are born with low TPMT or NUDT15 (enzymes that clear azathioprine). Normal doses can then be dangerous.',
                     {
                       id: 'tests.pretreatment-screen.why.3',
                       desc: '2345 Tests, safety checks before treatment: why it is done, statement 2',
@@ -2177,7 +2177,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           key: 'muscle-mri',
           needsClinicalCheck: true,
           terms: ['mri', 'biopsy'],
-          title: msg('MRI of the muscles', {
+          title: msg('Magnet scan of the muscles (magnetic resonance imaging, MRI)', {
             id: 'tests.muscle-mri.title',
             desc: '3000 Tests, MRI of muscles: title; MRI is magnetic resonance imaging',
           }),
@@ -2267,7 +2267,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           key: 'hrct-chest',
           needsClinicalCheck: true,
           terms: ['hrct', 'ild', 'pft', 'mda5'],
-          title: msg('Lung scan (high-resolution CT, HRCT)', {
+          title: msg('Detailed lung scan (high-resolution computed tomography, HRCT)', {
             id: 'tests.hrct-chest.title',
             desc: '3100 Tests, lung scan: title; CT is computed tomography',
           }),
@@ -2547,7 +2547,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
           key: 'pet-ct',
           needsClinicalCheck: true,
           terms: ['pet-ct', 'tif1gamma'],
-          title: msg('PET-CT', {
+          title: msg('Scan that shows active tissue (PET-CT)', {
             id: 'tests.pet-ct.title',
             desc: '3400 Tests, PET-CT: title; positron emission tomography with computed tomography',
           }),

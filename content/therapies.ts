@@ -430,7 +430,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               claims: [
                 {
                   text: msg(
-                    'Use a broad-spectrum sunscreen (against UVA and UVB rays). Its sun protection factor (SPF) should be 30 to 50, or more.',
+                    'Use a broad-spectrum sunscreen. It must work against both kinds of sun rays (UVA and UVB). Its sun protection factor (SPF) should be 30 to 50, or more.',
                     {
                       id: 'therapies.sun-protection.what.1',
                       desc: '0930 Therapies, sun protection: what it is, statement 1',
