@@ -279,7 +279,7 @@ export type BodyArea =
 
 export interface Symptom<R = number> extends ListItem<R> {
   /** Most telling first. */
-  readonly areas: readonly [BodyArea, ...BodyArea[]];
+  readonly places: readonly [BodyArea, ...BodyArea[]];
 }
 
 export interface SymptomsSection<R = number> extends SectionBase<R> {

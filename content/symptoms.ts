@@ -105,7 +105,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'muscle-weakness',
           needsClinicalCheck: true,
           terms: ['proximal-muscles', 'flare', 'glucocorticoid'],
-          areas: ['hips', 'shoulders', 'thighs', 'neck'],
+          places: ['hips', 'shoulders', 'thighs', 'neck'],
           title: msg('Muscle weakness (hips and shoulders)', {
             id: 'symptoms.muscle-weakness.title',
             desc: '0410 Symptoms, muscle weakness: title',
@@ -251,7 +251,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
           terms: ['myositis', 'ivig'],
-          areas: ['thighs', 'shoulders', 'hips'],
+          places: ['thighs', 'shoulders', 'hips'],
           title: msg('Muscle pain', {id: 'symptoms.muscle-pain.title', desc: '0600 Symptoms, muscle pain: title'}),
           summary: {
             text: msg('Muscles can ache, feel sore or be tender to touch.', {
@@ -382,7 +382,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'joint-pain',
           needsClinicalCheck: true,
           terms: ['mda5', 'antibody', 'antisynthetase-syndrome', 'immunosuppressant'],
-          areas: ['hands', 'knees'],
+          places: ['hands', 'knees'],
           title: msg('Joint pain or swelling', {
             id: 'symptoms.joint-pain.title',
             desc: '0800 Symptoms, joint pain or swelling: title',
@@ -545,7 +545,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'heliotrope-rash',
           needsClinicalCheck: true,
           terms: ['heliotrope-rash', 'dermatomyositis'],
-          areas: ['face'],
+          places: ['face'],
           title: msg('Puffy, discoloured eyelids (heliotrope rash)', {
             id: 'symptoms.heliotrope-rash.title',
             desc: '1050 Symptoms, heliotrope rash: title',
@@ -657,7 +657,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'gottron',
           needsClinicalCheck: true,
           terms: ['gottrons-papules', 'gottrons-sign', 'myositis'],
-          areas: ['hands', 'elbows', 'knees'],
+          places: ['hands', 'elbows', 'knees'],
           title: msg("Gottron's papules and Gottron's sign", {
             id: 'symptoms.gottron.title',
             desc: "1200 Symptoms, Gottron's papules and sign: title",
@@ -784,7 +784,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'shawl-v-sign',
           needsClinicalCheck: true,
           terms: ['shawl-and-v-sign'],
-          areas: ['upper-back', 'shoulders', 'chest', 'neck', 'thighs'],
+          places: ['upper-back', 'shoulders', 'chest', 'neck', 'thighs'],
           title: msg('Shawl sign and V sign', {
             id: 'symptoms.shawl-v-sign.title',
             desc: '1400 Symptoms, shawl sign and V sign: title',
@@ -906,7 +906,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'photosensitivity',
           needsClinicalCheck: true,
           terms: ['photosensitivity'],
-          areas: ['face', 'chest', 'hands', 'neck'],
+          places: ['face', 'chest', 'hands', 'neck'],
           title: msg('Skin that reacts to sunlight (photosensitivity)', {
             id: 'symptoms.photosensitivity.title',
             desc: '1600 Symptoms, photosensitivity: title',
@@ -1025,7 +1025,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           addedByReview: true,
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
-          areas: ['scalp', 'chest', 'upper-back'],
+          places: ['scalp', 'chest', 'upper-back'],
           title: msg('Itch', {id: 'symptoms.itch.title', desc: '1800 Symptoms, itch: title'}),
           summary: {
             text: msg('Itch is common in dermatomyositis, and can be hard to bear.', {
@@ -1136,7 +1136,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           addedByReview: true,
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
-          areas: ['scalp'],
+          places: ['scalp'],
           title: msg('Rash on the scalp', {
             id: 'symptoms.scalp-rash.title',
             desc: '2000 Symptoms, rash on the scalp: title',
@@ -1236,7 +1236,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           addedByReview: true,
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
-          areas: ['scalp'],
+          places: ['scalp'],
           title: msg('Hair loss', {id: 'symptoms.hair-loss.title', desc: '2200 Symptoms, hair loss: title'}),
           summary: {
             text: msg('Hair can get thin, often where the scalp has a rash.', {
@@ -1326,7 +1326,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'mechanics-hands',
           needsClinicalCheck: true,
           terms: ['mechanics-hands', 'antisynthetase-syndrome', 'mda5', 'antibody'],
-          areas: ['hands'],
+          places: ['hands'],
           title: msg("Mechanic's hands", {
             id: 'symptoms.mechanics-hands.title',
             desc: "2300 Symptoms, mechanic's hands: title",
@@ -1447,7 +1447,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'nailfold-changes',
           needsClinicalCheck: true,
           terms: ['nailfold-capillaries'],
-          areas: ['hands'],
+          places: ['hands'],
           title: msg('Changes at the nail base', {
             id: 'symptoms.nailfold-changes.title',
             desc: '2500 Symptoms, changes at the nail base: title',
@@ -1562,7 +1562,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
           terms: ['antisynthetase-syndrome'],
-          areas: ['hands'],
+          places: ['hands'],
           title: msg("Cold, numb fingers (Raynaud's)", {
             id: 'symptoms.raynaud.title',
             desc: "2700 Symptoms, Raynaud's: title",
@@ -1683,7 +1683,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'calcinosis',
           needsClinicalCheck: true,
           terms: ['calcinosis'],
-          areas: ['elbows', 'knees', 'hands', 'hips'],
+          places: ['elbows', 'knees', 'hands', 'hips'],
           title: msg('Hard calcium lumps (calcinosis)', {
             id: 'symptoms.calcinosis.title',
             desc: '2900 Symptoms, calcium lumps: title',
@@ -1845,7 +1845,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'skin-ulcers',
           needsClinicalCheck: true,
           terms: ['myositis', 'mda5', 'antibody', 'calcinosis'],
-          areas: ['hands', 'elbows', 'knees'],
+          places: ['hands', 'elbows', 'knees'],
           title: msg('Skin sores (ulcers) or crusts', {
             id: 'symptoms.skin-ulcers.title',
             desc: '3100 Symptoms, skin sores: title',
@@ -1999,7 +1999,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'breathlessness-ild',
           needsClinicalCheck: true,
           terms: ['ild', 'myositis', 'mda5', 'antibody', 'aspiration', 'ivig', 'jak-inhibitor', 'pft', 'hrct'],
-          areas: ['chest'],
+          places: ['chest'],
           title: msg('Shortness of breath or a dry cough', {
             id: 'symptoms.breathlessness-ild.title',
             desc: '3310 Symptoms, shortness of breath: title',
@@ -2186,7 +2186,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'dysphagia',
           needsClinicalCheck: true,
           terms: ['dysphagia', 'myositis', 'aspiration', 'nxp2', 'antibody'],
-          areas: ['throat'],
+          places: ['throat'],
           title: msg('Trouble swallowing (dysphagia)', {
             id: 'symptoms.dysphagia.title',
             desc: '3600 Symptoms, trouble swallowing: title',
@@ -2339,7 +2339,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           evidence: 'sectionintro-symptoms',
           needsClinicalCheck: true,
           terms: ['myositis'],
-          areas: ['throat'],
+          places: ['throat'],
           title: msg('Voice change (weak or nasal)', {
             id: 'symptoms.voice-change.title',
             desc: '3800 Symptoms, weak or nasal voice: title',
@@ -2440,7 +2440,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'fatigue',
           needsClinicalCheck: true,
           terms: ['myositis', 'adrenal-crisis', 'glucocorticoid'],
-          areas: ['whole-body'],
+          places: ['whole-body'],
           title: msg('Tiredness (fatigue)', {id: 'symptoms.fatigue.title', desc: '3910 Symptoms, tiredness: title'}),
           summary: {
             text: msg('Myositis (muscle inflammation) can make you feel very tired.', {
@@ -2584,7 +2584,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'low-grade-fever',
           needsClinicalCheck: true,
           terms: ['immunosuppressant', 'myositis', 'pjp'],
-          areas: ['whole-body'],
+          places: ['whole-body'],
           title: msg('Mild fever', {id: 'symptoms.low-grade-fever.title', desc: '4100 Symptoms, mild fever: title'}),
           summary: {
             text: msg('The disease can cause a mild fever. An infection can too, so do not guess.', {
@@ -2749,7 +2749,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           key: 'weight-loss',
           needsClinicalCheck: true,
           terms: ['myositis', 'dysphagia'],
-          areas: ['whole-body'],
+          places: ['whole-body'],
           title: msg('Weight loss or poor appetite', {
             id: 'symptoms.weight-loss.title',
             desc: '4300 Symptoms, weight loss: title',

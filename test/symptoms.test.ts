@@ -36,7 +36,7 @@ const load = async (locale: string) => (await loadSection('symptoms', locale)) a
 
 /** The keys of the signs of a place, in the order of the list. */
 const keysOf = ({groups}: SymptomsSection, place: string) =>
-  groups.flatMap(({items}) => items.filter(({areas}) => areas.some((area) => area === place)).map(({key}) => key));
+  groups.flatMap(({items}) => items.filter(({places}) => places.some((area) => area === place)).map(({key}) => key));
 
 const choose = async (element: DmSymptoms, place: string) => {
   one(element, `button.${place}`).click();
@@ -58,7 +58,7 @@ describe('dm-symptoms', () => {
     expect(items).to.have.length(21);
     expect(all(element, '[part=item]').map(({dataset}) => dataset['key'])).to.deep.equal(items.map(({key}) => key));
     expect(texts(element, '[part=where]')).to.deep.equal(
-      items.map(({areas}) => `Where: ${areas.map((area) => words(section.areas[area])).join(', ')}`),
+      items.map(({places}) => `Where: ${places.map((area) => words(section.areas[area])).join(', ')}`),
     );
   });
 

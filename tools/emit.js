@@ -69,7 +69,7 @@ const walk = (data, leaf, key = '') => {
 
 /** Fields that hold no words. */
 const noWords = new Set(
-  'section locale hash status letters dir version lastChecked nextReview key tier group service sure'.split(' '),
+  'section locale hash status letters dir version lastChecked nextReview key tier group service sure places'.split(' '),
 );
 
 /** @param {string} name */

@@ -194,7 +194,7 @@ const sections: Readonly<Record<string, Shape>> = {
   },
   symptoms: {
     areas: only(bodyAreas, words),
-    groups: groupsOf({...listItem, areas: [oneOf(...bodyAreas)]}),
+    groups: groupsOf({...listItem, places: [oneOf(...bodyAreas)]}),
   },
   glossary: {entries: [{key: words, term: words, also: optional(words), definition: claim}]},
   'visit-sheet': {

@@ -4,7 +4,7 @@ import {loadSection, type Chunk} from './load-section.js';
 /** Parts of a chunk that are no words. */
 export const noWords = new Set([
   'section', 'locale', 'hash', 'status', 'letters', 'version', 'lastChecked', 'nextReview', 'reviewedBy', 'key',
-  'label', 'refs', 'tier', 'group', 'service', 'sure', 'field', 'grade', 'regions', 'addedByReview', 'dates', 'dir',
+  'label', 'refs', 'tier', 'group', 'service', 'sure', 'field', 'grade', 'regions', 'addedByReview', 'dates', 'dir', 'places',
   'locales',
 ]); // prettier-ignore
 

@@ -140,7 +140,7 @@ describe('a new element', () => {
   it('compiles with what it says is left', async () => {
     const {schema, union, static: html, shape} = snippetsOf(name);
     edit('content/schema.ts', '/** Every section that an element shows. */', `${schema}\n\n/** Every section. */`);
-    edit('content/schema.ts', '| ListSection<R>;', `| ListSection<R> | ${union};`);
+    edit('content/schema.ts', 'export type Section<R = number> =', `export type Section<R = number> = | ${union}`);
     edit('src/base/check-content.ts', '  disclaimer: {', `${shape}\n  disclaimer: {`);
     edit('tools/static/sections.js', '  disclaimer: (', `${html}\n\n  disclaimer: (`);
     const compiler = resolve(root, 'node_modules/typescript-7/bin/tsc');

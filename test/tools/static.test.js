@@ -48,7 +48,7 @@ const pattern = (words) =>
 
 /** Fields that hold no words, and the wording that needs a number to call. */
 const noWords = new Set(
-  'section dir locale hash status letters version lastChecked nextReview reviewedBy key label tier group service sure field grade withNumber ui'.split(
+  'section places dir locale hash status letters version lastChecked nextReview reviewedBy key label tier group service sure field grade withNumber ui'.split(
     ' ',
   ),
 );
@@ -74,7 +74,11 @@ for (const locale of localeNames()) {
     /** The sections in the guide; their sources stand in each, so a list of all would say them twice. */
     const inside = Object.keys(ui.titles ?? {}).filter((name) => name !== 'references');
     const chunks = [chunk, ...(await Promise.all(inside.map((name) => data(`${locale}/${name}.js`))))];
-    const sources = (await Promise.all([section, ...inside].map((name) => data(`sources/${name}.js`)))).flat();
+    const sources = (
+      await Promise.all(
+        [section === 'references' ? 'all' : section, ...inside].map((name) => data(`sources/${name}.js`)),
+      )
+    ).flat();
     const page = () => parse(html);
     const shown = () => tidy(page().textContent);
 
@@ -139,7 +143,7 @@ for (const locale of localeNames()) {
       it('says every text of the section', () => {
         const text = shown();
         const wanted = chunks.flatMap((each) => texts(each, each.section));
-        assert.ok(wanted.length > 10);
+        assert.ok(wanted.length > 2);
         assert.deepEqual(
           wanted.filter(([, words]) => !text.includes(tidy(words))),
           [],
@@ -226,7 +230,8 @@ describe('static guide', () => {
       const headings = all(page, 'h3').map((each) => tidy(each.textContent));
       assert.deepEqual(
         headings,
-        inside.map(([, title]) => tidy(plain(title))),
+        // Its own sources stand with its own words, before the sections.
+        [tidy(plain(ui.sources)), ...inside.map(([, title]) => tidy(plain(title)))],
       );
       const paragraphs = all(page, 'p').map((each) => tidy(each.textContent));
       const times = (/** @type {any} */ words) => paragraphs.filter((each) => each === tidy(plain(words))).length;

@@ -11,11 +11,11 @@ const callLine = ({call}) => (call ? `<p><strong>${text(call.text)}</strong></p>
 const itemList = (data, level, lead) => {
   const {claim, paragraphs, list, heading} = templates(data.ui);
   /** @param {any} item @param {number} at */
-  const item = ({title, summary, warnings, call, blocks, areas}, at) =>
+  const item = ({title, summary, warnings, call, blocks, places}, at) =>
     heading(at, title) +
     paragraphs([summary]) +
-    (areas
-      ? `<p>${text(data.ui.where)}: ${areas.map((/** @type {string} */ area) => text(data.areas[area])).join(', ')}</p>\n`
+    (places
+      ? `<p>${text(data.ui.where)}: ${places.map((/** @type {string} */ area) => text(data.areas[area])).join(', ')}</p>\n`
       : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +

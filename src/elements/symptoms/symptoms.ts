@@ -73,9 +73,9 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
       this,
       view,
       data.groups,
-      ({areas}) =>
+      ({places}) =>
         html`<p part="where">
-          ${text(ui.where)}: ${areas.map((area, index) => html`${index ? ', ' : nothing}${text(data.areas[area])}`)}
+          ${text(ui.where)}: ${places.map((area, index) => html`${index ? ', ' : nothing}${text(data.areas[area])}`)}
         </p>`,
     );
     return html`${this.lead(view)}
@@ -135,7 +135,7 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   #here(view: SymptomsView) {
     const {data, ui, level} = view;
     const area = this.#chosen;
-    const signs = data.groups.flatMap(({items}) => items).filter(({areas}) => area && areas.includes(area));
+    const signs = data.groups.flatMap(({items}) => items).filter(({places}) => area && places.includes(area));
     return html`<div aria-live="polite">
         ${area ? heading(level + 1, html`${text(ui.here)}: ${text(data.areas[area])}`) : nothing}
       </div>
