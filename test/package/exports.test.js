@@ -53,7 +53,8 @@ describe('an import in Node', () => {
     for (const entry of classes) {
       const module = await load(entry);
       assert.equal(typeof module['default'], 'function', entry);
-      assert.equal(module['default'].section, entry.split('/')[1]);
+      const element = entry.split('/')[1];
+      assert.equal(module['default'].section, element === 'term' ? 'glossary' : element);
       assert.equal(typeof module['define'], 'function', entry);
     }
   });
@@ -101,8 +102,8 @@ describe('content', () => {
         for (const field of ['lastChecked', 'nextReview']) assert.match(data[field], /^\d{4}-\d\d-\d\d$/);
         assert.ok('reviewedBy' in data);
         const found = new Set(keysIn(data));
-        assert.ok(found.size > 0);
-        assert.deepEqual([...found].sort(), [...keys[section]].sort());
+        // The guide and the references have no items of their own.
+        assert.deepEqual([...found].sort(), [...(keys[section] ?? [])].sort());
       }
     });
 
