@@ -9,13 +9,13 @@ declare const RELEASE: string;
 
 type Runtime = {readonly loadSection: typeof loadSection};
 
-const address = (path: string) => new URL(`./${RELEASE}/${path}.js`, import.meta.url).href;
+const load = (path: string) => import(new URL(`./${RELEASE}/${path}.js`, import.meta.url).href);
 
-export const importRuntime = (): Promise<Runtime> => import(address('runtime'));
+export const importRuntime = (): Promise<Runtime> => load('runtime');
 
-export const importElement = (name: string): Promise<unknown> => import(address(`el/${name}`));
+export const importElement = (name: string): Promise<unknown> => load(`el/${name}`);
 
 /** Starts the download of a chunk early. If it fails, the element says so when it asks for it itself. */
 export const preload = (chunk: string) => {
-  import(address(`content/${chunk}`)).catch(() => undefined);
+  load(`content/${chunk}`).catch(() => undefined);
 };

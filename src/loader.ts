@@ -14,8 +14,8 @@ const selector = `${names.map((name) => `dm-${name}`)},[data-dm-widget]`;
  */
 const likelyLocale = (element: Element) => {
   // In a shadow root the language may come from outside it.
-  const around = element.closest('[lang]') ?? (element.getRootNode() as Document).documentElement;
-  const lang = around && (around.getAttribute('lang') ?? 'en');
+  const around = element.closest<HTMLElement>('[lang]') ?? (element.getRootNode() as Document).documentElement;
+  const lang = around && (around.lang || 'en');
   return [lang, lang?.split('-')[0]].find((tag) => locales.includes(tag!));
 };
 
@@ -43,11 +43,11 @@ const upgrade = (place: HTMLElement, name: string) => {
 
 const start = (element: Element, name: string) => {
   const locale = likelyLocale(element);
-  if (locale) preload(`${locale}/${name}`);
+  // A word in a text has no chunk of its own. Its meaning can wait: nobody reads it before a press.
+  if (locale && name !== 'term') preload(`${locale}/${name}`);
   if (element.closest('[region],[data-dm-region]')) preload('regions');
   // Another version, or an element of the host's own, is for `define()` to tell.
-  const present = customElements.get(element.localName) as {version?: string} | undefined;
-  if (present?.version === version) return;
+  if ((customElements.get(element.localName) as {version?: string} | undefined)?.version === version) return;
   Promise.all([importRuntime(), importElement(name)]).catch((error: unknown) => {
     fail(element, name, 'load-element', `${error}`);
   });
@@ -59,11 +59,12 @@ const unseen = (node: Node) => !seen.has(node) && seen.add(node);
 
 const look = (root: ParentNode) => {
   for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-    if (!unseen(found)) continue;
-    const {dmWidget} = found.dataset;
-    // What stands in its place is new to the page, and found in its turn.
-    if (dmWidget !== undefined) upgrade(found, dmWidget);
-    else start(found, found.localName.slice(3));
+    if (unseen(found)) {
+      const name = found.dataset['dmWidget'];
+      // What stands in its place is new to the page, and found in its turn.
+      if (name == null) start(found, found.localName.slice(3));
+      else upgrade(found, name);
+    }
   }
 };
 

@@ -39,6 +39,34 @@ describe('the loader', () => {
     );
   });
 
+  it('loads the glossary for a word in a text, and no chunk named after the word or its element', async () => {
+    const page = await openBody(
+      `<p lang="es">La <dm-term term="creatine-kinase">CK</dm-term> y la <dm-term term="biopsy">biopsia</dm-term></p>${loader()}`,
+    );
+    await until(() =>
+      [...page.document.querySelectorAll('dm-term')].every((each) => each.shadowRoot?.querySelector('button')),
+    );
+    await idle();
+    expect(loaded(page)).to.deep.equal(
+      ['/cdn/loader.js', runtime, el('term'), chunk('es', 'glossary'), chunk('sources', 'glossary')].sort(),
+    );
+    expect(page.record.ready).to.deep.equal([]);
+    expect(page.record.problems).to.deep.equal([]);
+  });
+
+  it('loads for a list of all that is cited nothing but its own words', async () => {
+    const page = await openBody(`<dm-subtypes></dm-subtypes><dm-references></dm-references>${loader()}`);
+    await announced(page, 'subtypes en', 'references en');
+    await sourced(page, 'subtypes', 'references');
+    expect(loaded(page)).to.deep.equal(
+      [
+        ...['/cdn/loader.js', runtime, el('subtypes'), el('references'), chunk('en', 'subtypes')],
+        ...[chunk('en', 'references'), chunk('sources', 'subtypes'), chunk('sources', 'references')],
+      ].sort(),
+    );
+    expect(page.find('dm-references').shadowRoot!.querySelectorAll('[part=item]').length).to.be.greaterThan(5);
+  });
+
   it('asks for nothing where there is nothing of ours', async () => {
     const page = await openBody(
       `<p>Text</p><dm-unknown></dm-unknown><dm-red-flag></dm-red-flag><dm-></dm-><my-red-flags></my-red-flags>${loader()}`,
@@ -170,8 +198,9 @@ describe('the loader', () => {
         expect(page.record.warnings[0])
           .to.contain('<div>')
           .and.to.contain(`"${name}"`)
-          .and.to.contain('advanced-therapies causes diet-card disclaimer drug-sheet faq overview')
-          .and.to.contain('prevention procedures red-flags subtypes supplements symptoms tests therapies');
+          .and.to.contain('advanced-therapies causes diet-card disclaimer drug-sheet')
+          .and.to.contain('red-flags')
+          .and.to.contain('therapies');
         expect(page.record.problems).to.have.length(1);
         expect(page.record.problems[0]).to.include({tag: 'div', section: name, code: 'unknown-value'});
         expect(loaded(page)).to.deep.equal(['/cdn/loader.js']);

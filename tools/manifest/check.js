@@ -1,8 +1,13 @@
 /** Fails the analysis with every shortcoming at once, each as one line that names the element and the member. */
 import {filesOf} from './clean.js';
 
-/** Parts that the base leaves out for an element: there is nothing to hold them. */
-const without = new Map([['dm-disclaimer', ['disclaimer']]]);
+/** Parts and events of the base that an element does without. */
+const without = new Map([
+  ['dm-disclaimer', ['disclaimer']],
+  ['dm-glossary', ['sources']],
+  ['dm-references', ['sources']],
+  ['dm-term', ['heading', 'message', 'sources', 'host-review', 'feedback', 'dm-ready', 'dm-toggle']],
+]);
 
 /** @typedef {import('./read.js').Facts} Facts */
 
@@ -64,7 +69,11 @@ const problemsOf = (element, path, facts) => {
     ...problems,
     ...difference('part', partsOf(facts, path, element.tagName), element.cssParts),
     ...difference('slot', new Set(files.flatMap(({slots}) => [...slots])), element.slots),
-    ...difference('event', new Set(files.flatMap(({events}) => [...events])), element.events),
+    ...difference(
+      'event',
+      files.flatMap(({events}) => [...events]).filter((name) => !without.get(element.tagName)?.includes(name)),
+      element.events,
+    ),
     ...difference(
       'custom property',
       fallbacks.map(([name]) => name),

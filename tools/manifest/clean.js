@@ -3,6 +3,9 @@
 /** Public to our own modules only. */
 const internal = new Set(['sectionName', 'ready', 'reveal']);
 
+/** Elements with `lang` and attributes of their own, but none of those that widgets have in common. */
+const inline = new Set(['dm-term']);
+
 /** @param {any} member */
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !internal.has(name);
@@ -21,8 +24,8 @@ const own = ({inheritedFrom: _from, privacy: _privacy, fieldName, ...item}) => (
 /** @param {string} path */
 const published = (path) => `dist/${path.replace(/\.ts$/, '.js')}`;
 
-/** @param {any} declaration @param {string | undefined} content @param {Map<string, string>} fallbacks */
-const element = (declaration, content, fallbacks) => {
+/** @param {any} declaration @param {string} tagName @param {string | undefined} content @param {Map<string, string>} fallbacks */
+const element = (declaration, tagName, content, fallbacks) => {
   const {
     members = [],
     attributes = [],
@@ -31,8 +34,7 @@ const element = (declaration, content, fallbacks) => {
     description,
     ...rest
   } = declaration;
-  const section = members.find((/** @type {any} */ member) => member.static && member.name === 'section');
-  const tagName = `dm-${section?.default.replace(/'/g, '')}`;
+  const isOwn = (/** @type {any} */ {inheritedFrom}) => !inheritedFrom || !inline.has(tagName);
   for (const list of ['slots', 'events', 'cssParts']) rest[list] = (rest[list] ?? []).map(own);
   return {
     ...rest,
@@ -41,10 +43,12 @@ const element = (declaration, content, fallbacks) => {
     customElement: true,
     superclass: {name: 'LitElement', package: 'lit'},
     attributes: attributes
+      .filter(isOwn)
       .map(own)
       .map(withoutNull)
       .map((/** @type {any} */ {attribute: _attribute, ...item}) => item),
     members: members
+      .filter(isOwn)
       .filter(isPublic)
       .map(own)
       .map((/** @type {any} */ member) =>
@@ -83,23 +87,27 @@ export const clean = (facts) => ({
       a.path < b.path ? -1 : 1,
     );
     customElementsManifest.modules = sorted.flatMap((/** @type {any} */ module) => {
-      const content = facts.get(module.path)?.content;
-      if (!content) return [];
+      const [, name = '', file] = /^src\/elements\/([^/]+)\/([^/]+)\.ts$/.exec(module.path) ?? [];
+      if (file !== name) return [];
       const path = published(module.path);
       const declarations = module.declarations
         .filter((/** @type {any} */ {kind}) => kind === 'class' || kind === 'function')
         .map((/** @type {any} */ declaration) =>
           declaration.kind === 'class'
-            ? element(declaration, content, fallbacksOf(facts, module.path))
+            ? element(declaration, `dm-${name}`, facts.get(module.path)?.content, fallbacksOf(facts, module.path))
             : own(declaration),
         );
-      const {name, tagName} = declarations.find((/** @type {any} */ {kind}) => kind === 'class');
+      const declaration = declarations.find((/** @type {any} */ {kind}) => kind === 'class');
       const exports = module.exports
         .filter((/** @type {any} */ {declaration}) =>
           declarations.some((/** @type {any} */ each) => each.name === declaration?.name),
         )
         .map((/** @type {any} */ each) => ({...each, declaration: {...each.declaration, module: path}}));
-      const definition = {kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}};
+      const definition = {
+        kind: 'custom-element-definition',
+        name: declaration.tagName,
+        declaration: {name: declaration.name, module: path},
+      };
       return [
         {...module, path, declarations, exports},
         {

@@ -1,0 +1,3 @@
+import {define} from './references.js';
+
+define();
