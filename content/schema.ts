@@ -351,6 +351,7 @@ export interface VisitSheetSection<R = number> extends SectionBase<R> {
   readonly section: 'visit-sheet';
   /** Stands above all: signs that must not wait for an appointment. */
   readonly urgent: Call;
+  readonly urgentSigns: readonly Claim<R>[];
   readonly groups: readonly SheetGroup<R>[];
   /** What the reader writes in; nothing of it is kept. */
   readonly fields: {

@@ -36,21 +36,87 @@ export const visitSheet = (msg: MsgFn): Authored<'visit-sheet'> => ({
   ],
   urgent: {
     service: 'emergency',
-    text: msg(
-      'These signs must not wait for a visit: call your local emergency number now. You are breathless at rest or after a few steps, or your chest hurts or feels tight. Your breathing or cough gets worse over hours or days. You choke, or cannot swallow your own saliva. You faint, are confused or are very drowsy. You are suddenly very weak or weak on 1 side, or your neck or voice gets weak. You take steroids (such as prednisone) or just stopped, and keep vomiting or cannot keep the tablets down. You have open skin sores or anti-MDA5 antibodies (a blood test result), and a new or worse cough or breathlessness. You think about harming yourself. Other signs can be urgent too: if you are not sure, call.',
-      {
-        id: 'visit-sheet.urgent.text',
-        desc: '0200 Visit sheet: signs that must not wait for an appointment, above all lists; shown when no number is known',
-      },
-    ),
-    withNumber: msg(
-      'These signs must not wait for a visit: call {number} ({country}) now. You are breathless at rest or after a few steps, or your chest hurts or feels tight. Your breathing or cough gets worse over hours or days. You choke, or cannot swallow your own saliva. You faint, are confused or are very drowsy. You are suddenly very weak or weak on 1 side, or your neck or voice gets weak. You take steroids (such as prednisone) or just stopped, and keep vomiting or cannot keep the tablets down. You have open skin sores or anti-MDA5 antibodies (a blood test result), and a new or worse cough or breathlessness. You think about harming yourself. Other signs can be urgent too: if you are not sure, call.',
-      {
-        id: 'visit-sheet.urgent.withNumber',
-        desc: '0210 Visit sheet: the same with the number; {number} is a telephone number, {country} the name of a country',
-      },
-    ),
+    text: msg('These signs must not wait for a visit: call your local emergency number now.', {
+      id: 'visit-sheet.urgent.text',
+      desc: '0200 Visit sheet: signs that must not wait for an appointment, above all lists; shown when no number is known',
+    }),
+    withNumber: msg('These signs must not wait for a visit: call {number} ({country}) now.', {
+      id: 'visit-sheet.urgent.withNumber',
+      desc: '0210 Visit sheet: the same with the number; {number} is a telephone number, {country} the name of a country',
+    }),
   },
+  urgentSigns: [
+    {
+      text: msg('You are breathless at rest or after a few steps, or your chest hurts or feels tight.', {
+        id: 'visit-sheet.urgent-signs.1',
+        desc: '0220 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('Your breathing or cough gets worse over hours or days.', {
+        id: 'visit-sheet.urgent-signs.2',
+        desc: '0225 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('You choke, or cannot swallow your own saliva.', {
+        id: 'visit-sheet.urgent-signs.3',
+        desc: '0230 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('You faint, are confused or are very drowsy.', {
+        id: 'visit-sheet.urgent-signs.4',
+        desc: '0235 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('You are suddenly very weak or weak on 1 side, or your neck or voice gets weak.', {
+        id: 'visit-sheet.urgent-signs.5',
+        desc: '0240 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg(
+        'You take steroids (such as prednisone) or just stopped, and keep vomiting or cannot keep the tablets down.',
+        {
+          id: 'visit-sheet.urgent-signs.6',
+          desc: '0245 Visit sheet: one of the signs that must not wait for an appointment',
+        },
+      ),
+      label: 'practice',
+    },
+    {
+      text: msg(
+        'You have open skin sores or anti-MDA5 antibodies (a blood test result), and a new or worse cough or breathlessness.',
+        {
+          id: 'visit-sheet.urgent-signs.7',
+          desc: '0250 Visit sheet: one of the signs that must not wait for an appointment',
+        },
+      ),
+      label: 'sourced',
+      refs: ['mehta-2021-mda5', 'rpild-2020-peking'],
+    },
+    {
+      text: msg('You think about harming yourself.', {
+        id: 'visit-sheet.urgent-signs.8',
+        desc: '0255 Visit sheet: one of the signs that must not wait for an appointment',
+      }),
+      label: 'practice',
+    },
+    {
+      text: msg('Other signs can be urgent too: if you are not sure, call.', {
+        id: 'visit-sheet.urgent-signs.9',
+        desc: '0260 Visit sheet: below the signs: what to do when unsure',
+      }),
+      label: 'editorial',
+    },
+  ],
   groups: [
     {
       group: 'signs',

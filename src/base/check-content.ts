@@ -199,6 +199,7 @@ const sections: Readonly<Record<string, Shape>> = {
   glossary: {entries: [{key: words, term: words, also: optional(words), definition: claim}]},
   'visit-sheet': {
     urgent: call,
+    urgentSigns: claims,
     groups: [
       {
         group: oneOf('signs', 'questions', 'checks'),

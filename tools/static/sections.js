@@ -190,6 +190,7 @@ export const sections = {
     const field = (label, hint) => `<p>${text(label)}: ……………………</p>\n${hint ? `<p>${text(hint)}</p>\n` : ''}`;
     return (
       `<p><strong>${text(data.urgent.text)}</strong></p>\n` +
+      list(data.urgentSigns) +
       lead +
       data.groups
         .map(

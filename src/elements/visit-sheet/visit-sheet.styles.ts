@@ -122,6 +122,13 @@ export const visitSheet = css`
       margin-block-end: 0.4em;
       padding: 0.1em 0.75em;
     }
+    .callout :is(p, ul) {
+      max-inline-size: none;
+      margin-block-end: 0.2em;
+    }
+    .callout ul {
+      columns: 2;
+    }
     [part='notice'] p {
       margin: 0;
     }

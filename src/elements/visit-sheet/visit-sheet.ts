@@ -3,7 +3,7 @@ import type {Ui as SectionUi} from '../../../content/common.js';
 import type {SheetGroup, SheetLine, Text, VisitSheetSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
-import {claim, heading} from '../../base/templates.js';
+import {claim, heading, list} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
 import {visitSheet} from './visit-sheet.styles.js';
 
@@ -83,7 +83,10 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
   protected override renderSection(view: SheetView) {
     const {data, ui} = view;
     const {fields} = data;
-    return html`<p class="callout" part="urgent">${this.call(data.urgent)}</p>
+    return html`<div class="callout" part="urgent">
+        <p><strong>${this.call(data.urgent)}</strong></p>
+        ${list(data.urgentSigns, ui)}
+      </div>
       <div class="lead">${this.lead(view)}</div>
       <div class="groups" @change=${this.#tick}>${data.groups.map((group) => this.#group(group, view))}</div>
       <div class="fields">
