@@ -63,6 +63,7 @@ describe('dm-visit-sheet', () => {
 
   it('shows the same lines in the same order, whatever is ticked', async () => {
     const element = await mount();
+    await until(() => all(element, '[part=sources]').length, 'the sources are here');
     const before = all(element, '.base')[0]!.innerText;
     for (const box of boxes(element)) box.click();
     await element.updateComplete;
@@ -92,7 +93,7 @@ describe('dm-visit-sheet', () => {
     boxes(element)[0]!.click();
     await write(element, 0, 'Ana');
     all(element, '[part=clear]')[0]!.focus();
-    await press('Enter');
+    await press('Space');
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
     expect(fields(element).some(({value}) => value)).to.equal(false);

@@ -127,7 +127,8 @@ describe('dm-wallet-card', () => {
     const element = await mount({'second-lang': 'es'});
     await showsFaces(element, 'en', 'es');
     await write(element, 1, 'Prednisone 10 mg\nMethotrexate: once a week');
-    const shown = () => all(element, '.medicines dd').map(({innerText}) => innerText);
+    const shown = () => all(element, '.medicines dd').map(({textContent}) => textContent);
+    for (const field of all(element, '.medicines dd')) expect(getComputedStyle(field).whiteSpace).to.equal('pre-line');
     expect(shown()).to.deep.equal(Array(2).fill('Prednisone 10 mg\nMethotrexate: once a week'));
     element.lang = 'es';
     await showsFaces(element, 'es', 'en');
@@ -169,7 +170,7 @@ describe('dm-wallet-card', () => {
     const element = await mount();
     await write(element, 0, 'Ana');
     all(element, '[part=clear]')[0]!.focus();
-    await press('Enter');
+    await press('Space');
     await element.updateComplete;
     expect(inputs(element).some(({value}) => value)).to.equal(false);
     expect(all(element, 'dd').map(textOf).join('')).to.equal('');
