@@ -67,6 +67,11 @@ export const walletCard = css`
     font-weight: 700;
     line-height: 1.1;
   }
+  /* Said again for checkers of contrast that lose the card's own white in WebKit, where the card is zoomed. */
+  .face > :first-child,
+  .face > :first-child b {
+    background: #fff;
+  }
   .face ul {
     margin: 0 0 1mm;
   }
