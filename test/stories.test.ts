@@ -1,7 +1,7 @@
 /** Every story is a fixture: it renders, says nothing it should not, and has no axe violation. Then the keyboard. */
 import {expect} from '@open-wc/testing';
 import {stories} from '/virtual/stories.js';
-import {axe, captureErrors, emulateMedia, engine, press, setViewport, until} from './support/index.js';
+import {axe, captureErrors, emulateMedia, engine, frame, press, setViewport, until} from './support/index.js';
 
 const tags = [
   ...['dm-red-flags', 'dm-diet-card', 'dm-drug-sheet', 'dm-subtypes', 'dm-disclaimer', 'dm-overview', 'dm-causes'],
@@ -111,17 +111,13 @@ describe('keyboard', () => {
       expect(isShown || engine === 'webkit', 'the engine shows the focus').to.equal(true);
       for (const control of wanted) {
         await press('Tab');
+        // No reader is faster, and Firefox drops the scrolling to a control that has the focus before the last was painted.
+        await frame();
         const active = root.activeElement;
         expect(active && describeControl(active)).to.equal(describeControl(control));
         expect(active === control).to.equal(true);
-        // Not every engine scrolls in the same turn.
-        await until(
-          () => {
-            const {top, bottom, width} = control.getBoundingClientRect();
-            return width > 0 && bottom > 0 && top < innerHeight;
-          },
-          `${describeControl(control)} is in view`,
-        );
+        const {top, bottom, width} = control.getBoundingClientRect();
+        expect(width > 0 && bottom > 0 && top < innerHeight, `${describeControl(control)} is in view`).to.equal(true);
         if (!isShown) continue;
         expect(control.matches(':focus-visible'), describeControl(control)).to.equal(true);
         const {outlineStyle, outlineWidth, outlineColor} = outline(control);

@@ -22,7 +22,7 @@ const meaning = (element: Element) => one(element, '[part=item]').textContent!.r
 /** Opens the box as the keyboard does. */
 const open = async (element: Element) => {
   word(element).focus();
-  await press('Space');
+  await press('Enter');
   await until(() => isOpen(element) && focused(element) === 'box', 'the box is open and has the focus');
 };
 
@@ -65,7 +65,7 @@ describe('dm-term', () => {
     await press('Tab');
     expect(focused(element)).to.equal('close');
     expect(one(element, '[part=close]').textContent!.trim()).to.equal('Close');
-    await press('Space');
+    await press('Enter');
     await until(() => !isOpen(element), 'the box is closed');
     expect(focused(element)).to.equal('word');
   });

@@ -93,7 +93,7 @@ describe('dm-visit-sheet', () => {
     boxes(element)[0]!.click();
     await write(element, 0, 'Ana');
     all(element, '[part=clear]')[0]!.focus();
-    await press('Space');
+    await press('Enter');
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
     expect(fields(element).some(({value}) => value)).to.equal(false);

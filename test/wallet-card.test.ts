@@ -170,7 +170,7 @@ describe('dm-wallet-card', () => {
     const element = await mount();
     await write(element, 0, 'Ana');
     all(element, '[part=clear]')[0]!.focus();
-    await press('Space');
+    await press('Enter');
     await element.updateComplete;
     expect(inputs(element).some(({value}) => value)).to.equal(false);
     expect(all(element, 'dd').map(textOf).join('')).to.equal('');

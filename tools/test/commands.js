@@ -116,11 +116,6 @@ const setMedia = async (page, {media = '', features = {}}) => {
   await (await session).send('Emulation.setEmulatedMedia', {media, features: list});
 };
 
-/** @param {Page} page */
-export const resetMedia = async (page) => {
-  if (mediaSessions.has(page)) await setMedia(page, {});
-};
-
 /** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
 export const commandsPlugin = () => ({
   name: 'dm-commands',

@@ -10,7 +10,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {cache, findChromium, findFirefox, findWebKit} from '../browsers.js';
-import {resetMedia, resizeWebKit} from './commands.js';
+import {resizeWebKit} from './commands.js';
 
 /**
  * @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher
@@ -183,12 +183,20 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Chromium and Firefox reuse their page for the next test file. @param {ReturnType<typeof chromeLauncher>} launcher */
-const withCleanPages = (launcher) => {
+/**
+ * The launcher would use the page of one test file for the next. That is a page whose buttons take no key, in Firefox,
+ * once a file has pressed Tab out of it: Firefox keeps the focus in its own window, and nothing brings it back.
+ * @param {ReturnType<typeof chromeLauncher>} launcher
+ */
+const withFreshPages = (launcher) => {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
-    await resetMedia(launcher.getPage(id));
-    return stopSession(id);
+    const page = launcher.getPage(id);
+    const result = await stopSession(id);
+    // The list of pages to use again is private there.
+    Reflect.get(launcher, 'inactivePages').length = 0;
+    await page.close();
+    return result;
   };
   return launcher;
 };
@@ -236,7 +244,7 @@ export const findEngines = async () => {
       launchers.push(new WebKitLauncher(engine));
     } else {
       const launchOptions = {...engine.launchOptions, signal: ending.signal};
-      launchers.push(withCleanPages(chromeLauncher({launchOptions, puppeteer: puppeteerCore, concurrency: 1})));
+      launchers.push(withFreshPages(chromeLauncher({launchOptions, puppeteer: puppeteerCore, concurrency: 1})));
     }
   }
   return {launchers, skipped};
