@@ -116,8 +116,14 @@ describe('keyboard', () => {
         const active = root.activeElement;
         expect(active && describeControl(active)).to.equal(describeControl(control));
         expect(active === control).to.equal(true);
-        const {top, bottom, width} = control.getBoundingClientRect();
-        expect(width > 0 && bottom > 0 && top < innerHeight, `${describeControl(control)} is in view`).to.equal(true);
+        // WebKit takes more than a frame to scroll to a text field.
+        await until(
+          () => {
+            const {top, bottom, width} = control.getBoundingClientRect();
+            return width > 0 && bottom > 0 && top < innerHeight;
+          },
+          `${describeControl(control)} is in view`,
+        );
         if (!isShown) continue;
         expect(control.matches(':focus-visible'), describeControl(control)).to.equal(true);
         const {outlineStyle, outlineWidth, outlineColor} = outline(control);
