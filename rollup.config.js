@@ -19,6 +19,41 @@ const literals = {
 };
 
 /**
+ * What Lit does for others when it loads: it tells polyfills for browsers that it no longer supports, a module that
+ * hydrates, and whoever counts versions. Nobody listens in `cdn/`. A part that is not found stops the build, so a new
+ * version of Lit is looked at again.
+ * @type {Record<string, RegExp[]>}
+ */
+const forOthers = {
+  'lit-html/lit-html.js': [
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    /,\w+=\w+\.reactiveElementPolyfillSupport\b/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
+};
+
+const litAlone = {
+  name: 'lit-alone',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    const [file, parts] = Object.entries(forOthers).find(([path]) => id.endsWith(`/node_modules/${path}`)) ?? [];
+    if (!parts) return null;
+    const left = parts.reduce((rest, part) => {
+      if (!part.test(rest)) throw new Error(`${file} has no ${part}. What does this version of Lit do there?`);
+      return rest.replace(part, '');
+    }, code);
+    return {code: left, map: null};
+  },
+};
+
+/**
  * Names that only Lit and our base class use among themselves: nothing outside `cdn/` ever sees them, so there they are
  * shortened, as Lit's own build does with its private names. Public API, names of the platform and names of data stay.
  */
@@ -65,7 +100,7 @@ const compress = {
   },
 };
 
-const plugins = [nodeResolve({exportConditions: ['production']}), literals, compress];
+const plugins = [nodeResolve({exportConditions: ['production']}), litAlone, literals, compress];
 
 /** What the lists and the supplements share. @param {string} id */
 const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(id);

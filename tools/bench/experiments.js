@@ -36,7 +36,7 @@ const plan = [
 ];
 
 /** @template T @param {readonly T[]} list @param {number} by */
-const rotate = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
+export const rotate = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
 /**
  * @param {import('puppeteer-core').Browser} browser @param {string} origin @param {Pages} pages @param {import('./pages.js').Signs} signs

@@ -31,17 +31,17 @@ export const readCdn = () => {
   return files;
 };
 
-/** The floor in one file, bundled and minified like our own. @param {Buffer} section the content chunk */
-export const bundleFloor = async (section) => {
+/** A floor in one file, bundled and minified like our own. @param {string} file of `pages/` @param {string} section the module of the words */
+export const bundleFloor = async (file, section) => {
   const bundle = await rollup({
-    input: own('floor.js'),
+    input: own(file),
     plugins: [
       {
         name: 'section',
         resolveId: (id) => (id === 'section' ? '\0section' : null),
-        load: (id) => (id === '\0section' ? String(section) : null),
+        load: (id) => (id === '\0section' ? section : null),
         transform: async (code, id) =>
-          id === own('floor.js') ? ((await minifyHTMLLiterals(code, {fileName: id})) ?? null) : null,
+          id === own(file) ? ((await minifyHTMLLiterals(code, {fileName: id})) ?? null) : null,
       },
       nodeResolve({exportConditions: ['production']}),
     ],

@@ -9,7 +9,7 @@ import {probe} from './probe.js';
  *   latency in milliseconds, for each request; cpu: how many times slower
  * @typedef {{
  *   bytes: number, requests: number, paint: number, shown: number, all: number, shift: number,
- *   cpu: number, blocking: number, heap: number, dom: number, nodes: number, paths: string[],
+ *   longest: number, cpu: number, blocking: number, heap: number, dom: number, nodes: number, paths: string[],
  * }} Sample times in milliseconds; `heap` is JavaScript's, `dom` the browser's own objects for the page, both in bytes
  */
 
@@ -99,9 +99,10 @@ const inTime = async (work, what) => {
 /**
  * @param {import('puppeteer-core').Browser} browser @param {string} address @param {Conditions} conditions
  * @param {import('./pages.js').Signs} signs
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [use] what a reader does before the clock stops
  * @returns {Promise<Sample>}
  */
-export const load = async (browser, address, conditions, signs) => {
+export const load = async (browser, address, conditions, signs, use) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -117,11 +118,15 @@ export const load = async (browser, address, conditions, signs) => {
       await page.goto(address, {waitUntil: 'domcontentloaded'});
       await evaluate(session, 'bench.settled.then(() => undefined)');
       await network.idle();
+      if (use) {
+        await use(page);
+        await network.idle();
+      }
     };
     await inTime(finish(), () => `${address} (${conditions.name})`);
     const cpu = (await taskTime(session)) - before;
     if (network.failed.length) throw new Error(`${address} (${conditions.name}): ${network.failed.join('; ')}`);
-    const result = /** @type {Pick<Sample, 'paint' | 'shown' | 'all' | 'shift' | 'blocking'>} */ (
+    const result = /** @type {Pick<Sample, 'paint' | 'shown' | 'all' | 'shift' | 'blocking' | 'longest'>} */ (
       await evaluate(session, 'bench.result')
     );
     await session.send('HeapProfiler.collectGarbage');

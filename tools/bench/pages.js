@@ -11,9 +11,23 @@ import {bundleFloor, own} from './files.js';
 export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }';
 
 /**
+ * @typedef {{within: string, words: string}} Sign words in an element that a selector finds
+ * @typedef {{shown: Sign, all: Sign}} Signs what to look for: when a screen is full, and when all is there
  * @typedef {{name: string, what: string, path: string}} Page
  * @typedef {Record<'bare' | 'limit' | 'floor' | 'tag' | 'reserved' | 'preload' | 'static' | 'staticPreload' | 'floor1' | 'floor10' | 'floor100' | 'tag1' | 'tag10' | 'tag100', Page>} Pages
  */
+
+/** The directory of the release that the loader loads. @param {Map<string, Buffer>} cdn */
+export const releaseOf = (cdn) =>
+  [...cdn.keys()].map((path) => path.split('/')[1]).find((name) => name?.startsWith('r-'));
+
+/** The host page with something in its head and in its places. @param {string} head @param {string} body */
+export const hostPage = (head, body, count = 1) =>
+  readFileSync(own('host.html'), 'utf8')
+    .replace('data-count="1"', `data-count="${count}"`)
+    // Functions, so that no `$` in a text is taken for a pattern.
+    .replace('<!-- head -->', () => head)
+    .replace('<!-- main -->', () => `<div data-place>${body}</div>\n`.repeat(count));
 
 /** @param {Map<string, Buffer>} cdn */
 export const makePages = async (cdn) => {
@@ -22,7 +36,7 @@ export const makePages = async (cdn) => {
     if (!file) throw new Error(`The build left no cdn${path}.`);
     return file;
   };
-  const release = [...cdn.keys()].map((path) => path.split('/')[1]).find((folder) => folder?.startsWith('r-'));
+  const release = releaseOf(cdn);
   const parts = {
     loader: '/loader.js',
     runtime: `/${release}/runtime.js`,
@@ -31,10 +45,9 @@ export const makePages = async (cdn) => {
     sources: `/${release}/content/sources/red-flags.js`,
   };
   const text = String(get('/static/en/red-flags.html'));
-  const host = readFileSync(own('host.html'), 'utf8');
   /** @type {Map<string, Buffer | string>} */
   const files = new Map(cdn);
-  files.set('/floor.js', await bundleFloor(get(parts.content)));
+  files.set('/floor.js', await bundleFloor('floor.js', String(get(parts.content))));
 
   const sheet = '<link rel="stylesheet" href="/static.css" />';
   const script = (/** @type {string} */ path) => `<script type="module" src="${path}"></script>`;
@@ -46,15 +59,7 @@ export const makePages = async (cdn) => {
   /** @param {string} name @param {string} what @param {string[]} head @param {string} body @returns {Page} */
   const page = (name, what, head, body, count = 1) => {
     const path = `/${name.replace(/\W+/g, '-')}-${count}.html`;
-    const places = `<div data-place>${body}</div>\n`.repeat(count);
-    files.set(
-      path,
-      host
-        .replace('data-count="1"', `data-count="${count}"`)
-        // Functions, so that no `$` in a text is taken for a pattern.
-        .replace('<!-- head -->', () => head.join('\n'))
-        .replace('<!-- main -->', () => places),
-    );
+    files.set(path, hostPage(head.join('\n'), body, count));
     return {name, what, path};
   };
   const loader = script(parts.loader);
@@ -82,11 +87,12 @@ export const makePages = async (cdn) => {
   return {files, pages, parts, signs: await signs(get(parts.content))};
 };
 
-/** The words of the last emergency sign, which is below any screen, and of the last sign of all. @param {Buffer} chunk */
+/** The words of the last emergency sign, which is below any screen, and of the last sign of all. @param {Buffer} chunk @returns {Promise<Signs>} */
 const signs = async (chunk) => {
   const {default: section} = await import(`data:text/javascript;base64,${chunk.toString('base64')}`);
   const lastOf = (/** @type {any} */ tier) => /** @type {string} */ (tier.items.at(-1).sign.text);
-  return {emergency: lastOf(section.tiers[0]), last: lastOf(section.tiers.at(-1))};
+  return {
+    shown: {within: 'li', words: lastOf(section.tiers[0])},
+    all: {within: 'li', words: lastOf(section.tiers.at(-1))},
+  };
 };
-
-/** @typedef {Awaited<ReturnType<typeof signs>>} Signs */

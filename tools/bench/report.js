@@ -2,6 +2,7 @@
 import {compared, conditions, counts, latencies, shifted, sloped} from './experiments.js';
 import {interval, perInstance, roundTrips, valuesOf} from './derive.js';
 import {goals} from './goals.js';
+import {table} from './markdown.js';
 import {method} from './method.js';
 import {median, pairedRatio} from './statistics.js';
 
@@ -9,7 +10,7 @@ import {median, pairedRatio} from './statistics.js';
 /**
  * @typedef {{
  *   samples: import('./experiments.js').Samples, pages: import('./pages.js').Pages, parts: Record<'loader' | 'runtime' | 'element' | 'content' | 'sources', string>,
- *   sizes: Map<string, number>, reserve: string, rounds: number, date: string, machine: string, browser: string,
+ *   sizes: Map<string, number>, reserve: string, rounds: number, where: string,
  * }} Run
  */
 
@@ -30,9 +31,6 @@ const rows = [
 /** @type {Metric[]} */
 const ratios = ['bytes', 'paint', 'shown', 'all', 'cpu', 'heap', 'nodes'];
 
-/** @param {string[]} head @param {string[][]} body */
-const table = (head, body) => [head, head.map((_, at) => (at ? '--:' : '---')), ...body].map(line).join('\n') + '\n';
-const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
 const label = (/** @type {Metric} */ metric) => rows.find(([name]) => name === metric)?.[1].replace(/, \w+$/, '') ?? '';
 
 /** @param {Run} run */
@@ -122,7 +120,7 @@ const downloads = ({samples, pages, sizes}) =>
 
 /** @param {Run} run */
 export const report = (run) => {
-  const {samples, parts, sizes, date, machine, browser} = run;
+  const {samples, parts, sizes, where} = run;
   const size = (/** @type {keyof typeof parts} */ part) => sizes.get(parts[part]) ?? NaN;
   const ours = {
     loader: size('loader'),
@@ -135,7 +133,7 @@ export const report = (run) => {
 
 # Benchmark
 
-The red-flag checklist in English, on ${date}, in ${browser}, on ${machine}.
+The red-flag checklist in English, ${where}.
 
 ## Goals
 

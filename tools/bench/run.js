@@ -1,8 +1,4 @@
-/**
- * `npm run bench [-- --rounds 9] [--out bench-results] [--write]`: what the red-flag checklist costs on a page, beside
- * the same words as static HTML and as the smallest Lit element. Needs `npm run build` before. With `--write`, the table
- * also goes to docs/benchmark.md.
- */
+/** What every benchmark shares: options, Chromium, the server, and where the result goes. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {arch, cpus, loadavg, platform, totalmem} from 'node:os';
 import {resolve} from 'node:path';
@@ -11,10 +7,7 @@ import prettier from 'prettier';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../browsers.js';
 import {root} from '../lib/content.js';
-import {runRounds} from './experiments.js';
 import {readCdn} from './files.js';
-import {makePages, reserve} from './pages.js';
-import {report} from './report.js';
 import {serve} from './server.js';
 
 /** Fewer would allow no interval. */
@@ -28,13 +21,28 @@ const {values} = parseArgs({
   },
 });
 
-const bench = async () => {
+/**
+ * @template {{files: ReadonlyMap<string, Buffer | string>}} P
+ * @typedef {{
+ *   browser: import('puppeteer-core').Browser, origin: string, sizes: Map<string, number>, pages: P, rounds: number,
+ *   say: (round: number) => void,
+ * }} Bench
+ */
+
+/**
+ * @template {{files: ReadonlyMap<string, Buffer | string>}} P
+ * @param {string} target where `--write` puts the text
+ * @param {(cdn: Map<string, Buffer>) => Promise<P>} makePages
+ * @param {(bench: Bench<P>) => Promise<{samples: object, text: (where: string) => string}>} measure
+ *   `where`: the date, the browser and the machine
+ */
+const run = async (target, makePages, measure) => {
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds >= fewest)) throw new Error(`--rounds must be a number from ${fewest} on.`);
   const chromium = await findChromium();
   if (chromium.missing !== undefined) throw new Error(`There is no Chromium, because ${chromium.missing}.`);
-  const {files, pages, parts, signs} = await makePages(readCdn());
-  const server = await serve(files);
+  const pages = await makePages(readCdn());
+  const server = await serve(pages.files);
   const {launchOptions} = chromium;
   /** How many processes ran or waited in the last minute. */
   const busy = () => (loadavg()[0] ?? NaN).toFixed(1);
@@ -45,23 +53,16 @@ const bench = async () => {
     args: [...launchOptions.args, `--ignore-certificate-errors-spki-list=${server.fingerprint}`],
   });
   try {
-    const samples = await runRounds(browser, server.origin, pages, signs, rounds, (round) =>
-      console.log(`Round ${round + 1} of ${rounds}`),
-    );
+    const {origin, sizes} = server;
+    const say = (/** @type {number} */ round) => console.log(`Round ${round + 1} of ${rounds}`);
+    const {samples, text} = await measure({browser, origin, sizes, pages, rounds, say});
     const now = new Date().toISOString();
-    const text = report({
-      samples,
-      pages,
-      parts,
-      sizes: server.sizes,
-      reserve,
-      rounds,
-      date: now.slice(0, 10),
-      browser: `Chromium ${chromium.version}`,
-      machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, load average ${before} before and ${busy()} at the end`,
+    const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, load average ${before} before and ${busy()} at the end`;
+    const file = resolve(root, target);
+    const tidy = await prettier.format(text(`on ${now.slice(0, 10)}, in Chromium ${chromium.version}, on ${machine}`), {
+      ...(await prettier.resolveConfig(file)),
+      parser: 'markdown',
     });
-    const file = resolve(root, 'docs/benchmark.md');
-    const tidy = await prettier.format(text, {...(await prettier.resolveConfig(file)), parser: 'markdown'});
     const out = resolve(root, values.out);
     mkdirSync(out, {recursive: true});
     const name = resolve(out, now.slice(0, 19).replaceAll(':', '-'));
@@ -75,7 +76,9 @@ const bench = async () => {
   }
 };
 
-await bench().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+/** @type {typeof run} */
+export const benchmark = (target, makePages, measure) =>
+  run(target, makePages, measure).catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
