@@ -67,7 +67,9 @@ const makePages = async (cdn) => {
   );
   // A word in a sentence: its label is there from the start, the button around it comes with the words.
   const label = {within: '[part=word]', words: ''};
-  elements.push(page('term', script('/loader.js'), '<dm-term term="creatine-kinase">CK</dm-term>', {shown: label, all: label}));
+  elements.push(
+    page('term', script('/loader.js'), '<dm-term term="creatine-kinase">CK</dm-term>', {shown: label, all: label}),
+  );
 
   const guide = await words('guide');
   const sections = await Promise.all(

@@ -1,13 +1,15 @@
 /** `check`: nothing that ships may say something else than the English does. */
 import {existsSync, readFileSync} from 'node:fs';
-import {relative} from 'node:path';
+import {dirname, relative} from 'node:path';
 import {markedId, readSection, root, sectionNames} from '../lib/content.js';
 import {hash12} from '../lib/hash.js';
 import {pseudoLocales, readLock, stateOf} from '../lib/xliff.js';
 import {openDocument, readDocument} from './document.js';
 import {pseudoFiles} from './pseudo.js';
+import {isPublished, languagesPath} from './status.js';
 import {chosenLocales, counted, currentMessages, readArgs, translatedLocales} from './shared.js';
 import {checkCharacters, checkPair} from './text-checks.js';
+import {checkTermBase, missingTerms, readTerms} from './terms.js';
 
 /**
  * @typedef {import('./shared.js').Message} Message
@@ -18,7 +20,7 @@ export const usage = 'check [locale]';
 
 export const help = `Compares every translation that ships with its English.
 
-Tokens, figures and units, forbidden characters, negations, length, blanks, English left over. Fails also
+Tokens, figures and units, forbidden characters, negations, terms, length, blanks, English left over. Fails also
 when extract or pseudo has to be run, and when translations have vanished. Warnings do not fail.`;
 
 const warningFields = new Set(['callouts', 'warnings', 'stopping']);
@@ -82,23 +84,42 @@ const checkCurrent = (locale, messages) => {
   ];
 };
 
+/** @param {string} source @param {string} target @param {import('./terms.js').TermBase} base */
+const termFindings = (source, target, base) =>
+  missingTerms(source, target, base).map(({en, term, also = []}) => ({
+    level: /** @type {const} */ ('error'),
+    text: `“${en}” is “${[term, ...also].join('” or “')}” in the term base. Use it, or correct the term base.`,
+  }));
+
 /** @param {string} locale @param {Map<string, Message>} messages @param {Set<string>} mustForbid @returns {Report[]} */
 const checkTranslations = (locale, messages, mustForbid) => {
   const units = readDocument(openDocument(locale));
   const lock = readLock(locale);
-  return [...messages.values()].flatMap(({id, text: source}) => {
+  const base = readTerms(locale);
+  const faults = base ? checkTermBase(base, locale) : [];
+  /** @type {Report[]} */
+  const ofBase = base
+    ? faults.map((text) => ({level: 'error', locale, id: `terms/${locale}.json`, text}))
+    : [
+        {
+          level: 'warning',
+          locale,
+          id: `terms/${locale}.json`,
+          text: 'There is no term base: no check holds the terms.',
+        },
+      ];
+  const texts = [...messages.values()].flatMap(({id, text: source}) => {
     const unit = units.get(id);
     const state = stateOf(source, unit, lock[id]);
     if (!unit || state === 'missing' || state === 'stale') return [];
     const {target} = unit;
-    return checkPair({source, target, locale, mustForbid: mustForbid.has(id)}).map((finding) => ({
-      ...finding,
-      locale,
-      id,
-      source,
-      target,
-    }));
+    const findings = [
+      ...checkPair({source, target, locale, mustForbid: mustForbid.has(id)}),
+      ...(base && !faults.length ? termFindings(source, target, base) : []),
+    ];
+    return findings.map((finding) => ({...finding, locale, id, source, target}));
   });
+  return [...ofBase, ...texts];
 };
 
 /** @param {string} locale @param {Map<string, Message>} messages @returns {Report[]} */
@@ -134,7 +155,19 @@ export const run = async (args) => {
       ? checkPseudo(locale, messages)
       : [...checkCurrent(locale, messages), ...checkTranslations(locale, messages, mustForbid)],
   );
-  const all = [...english, ...reports];
+  /** @type {Report[]} */
+  const page =
+    words.length || !existsSync(dirname(languagesPath)) || isPublished([...messages.values()])
+      ? []
+      : [
+          {
+            level: 'error',
+            locale: 'all',
+            id: 'docs/languages.md',
+            text: 'It is out of date. Run `npm run i18n -- status --write`.',
+          },
+        ];
+  const all = [...english, ...reports, ...page];
   all.forEach(print);
   const errors = all.filter(({level}) => level === 'error').length;
   console.log(

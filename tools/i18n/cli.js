@@ -9,11 +9,15 @@ const commands = {
   pseudo: () => import('./pseudo.js'),
   ack: () => import('./ack.js'),
   rename: () => import('./rename.js'),
+  new: () => import('./new.js'),
+  csv: () => import('./csv.js'),
+  review: () => import('./review.js'),
+  pack: () => import('./pack.js'),
 };
 
 const overview = async () => {
   const modules = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = modules.map(({usage, help}) => `  ${usage.padEnd(24)} ${help.split('\n')[0]}`);
+  const lines = modules.map(({usage, help}) => `  ${usage}\n      ${help.split('\n')[0]}`);
   return `npm run i18n -- <command>\n\n${lines.join('\n')}\n\nMore about one: npm run i18n -- <command> --help`;
 };
 

@@ -62,6 +62,20 @@ export const setSource = (unit, text) => {
   if (source) source.textContent = text;
 };
 
+/**
+ * Puts a translation of today's English into a unit, whatever stood there before.
+ * @param {Element} unit @param {string} source @param {string} target @param {Record<string, string>} state attributes of the target
+ */
+export const setTarget = (unit, source, target, state) => {
+  setSource(unit, source);
+  const old = childNamed(unit, 'target');
+  if (old) unit.removeChild(old);
+  append(unit, 'target', state, target);
+  // XLIFF wants it right after the source, and notes last.
+  unit.insertBefore(/** @type {Node} */ (unit.lastChild), childNamed(unit, 'source')?.nextSibling ?? null);
+  forgetOld(unit);
+};
+
 /** @param {Element} unit */
 const guardNotes = (unit) =>
   Array.from(unit.childNodes).filter(
