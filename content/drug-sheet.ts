@@ -18,7 +18,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
   lead: [
     {
       text: msg(
-        'You and your team choose together, and more than 1 medicine may fit. Your team looks at how severe the disease is, your weight, other illnesses and tests.',
+        'You and your team choose together, and more than 1 medicine may fit. Your team looks at how severe the disease is, your weight, other illnesses and tests. Most medicines here are used off-label: the licence does not name dermatomyositis.',
         {id: 'drug-sheet.lead.1', desc: '0130 Medicine sheets: introduction (1 of 5)'},
       ),
       label: 'practice',
@@ -32,13 +32,13 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
     },
     {
       text: msg(
-        '3 things help with most: keep your test dates, report a fever, and ask before you change a dose. Most medicines here are used off-label: the licence does not name dermatomyositis.',
+        '3 things help with most medicines: keep your test dates, report a fever, and ask before you change a dose.',
         {
           id: 'drug-sheet.lead.3',
           desc: '0160 Medicine sheets: introduction (3 of 5)',
         },
       ),
-      label: 'practice',
+      label: 'editorial',
     },
     {
       text: msg(

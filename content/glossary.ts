@@ -1148,10 +1148,13 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       needsClinicalCheck: true,
       term: msg('Dysphagia', {id: 'glossary.dysphagia.term', desc: '2600 Glossary: the term'}),
       definition: {
-        text: msg('Trouble swallowing. If it is new, call the same day; if you choke, get emergency help.', {
-          id: 'glossary.dysphagia.definition',
-          desc: '2620 Glossary, Dysphagia: meaning, also shown on its own in a small box',
-        }),
+        text: msg(
+          'Trouble swallowing. If it is new, call the same day; if you choke or cannot swallow saliva, get emergency help.',
+          {
+            id: 'glossary.dysphagia.definition',
+            desc: '2620 Glossary, Dysphagia: meaning, also shown on its own in a small box',
+          },
+        ),
         label: 'editorial',
       },
     },
@@ -1443,10 +1446,13 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       needsClinicalCheck: true,
       term: msg("Gottron's papules", {id: 'glossary.gottrons-papules.term', desc: '3230 Glossary: the term'}),
       definition: {
-        text: msg('Raised bumps over finger joints, elbows or knees. They look red, purple or darker than your skin.', {
-          id: 'glossary.gottrons-papules.definition',
-          desc: "3250 Glossary, Gottron's papules: meaning, also shown on its own in a small box",
-        }),
+        text: msg(
+          'Raised bumps over finger joints, elbows or knees. They may look red, purple or darker than your skin.',
+          {
+            id: 'glossary.gottrons-papules.definition',
+            desc: "3250 Glossary, Gottron's papules: meaning, also shown on its own in a small box",
+          },
+        ),
         label: 'editorial',
       },
     },
@@ -1455,7 +1461,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       needsClinicalCheck: true,
       term: msg("Gottron's sign", {id: 'glossary.gottrons-sign.term', desc: '3260 Glossary: the term'}),
       definition: {
-        text: msg('Flat patches over knuckles, elbows or knees. They look red, purple or darker than your skin.', {
+        text: msg('Flat patches over knuckles, elbows or knees. They may look red, purple or darker than your skin.', {
           id: 'glossary.gottrons-sign.definition',
           desc: "3280 Glossary, Gottron's sign: meaning, also shown on its own in a small box",
         }),
@@ -1479,7 +1485,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       needsClinicalCheck: true,
       term: msg('Heliotrope rash', {id: 'glossary.heliotrope-rash.term', desc: '3320 Glossary: the term'}),
       definition: {
-        text: msg('Eyelids that often swell and change colour. They look purple, red, or darker than your skin.', {
+        text: msg('Eyelids that often swell and change colour. They may look purple, red, or darker than your skin.', {
           id: 'glossary.heliotrope-rash.definition',
           desc: '3340 Glossary, Heliotrope rash: meaning, also shown on its own in a small box',
         }),
@@ -1751,7 +1757,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       term: msg('Immunosuppressant', {id: 'glossary.immunosuppressant.term', desc: '3890 Glossary: the term'}),
       definition: {
         text: msg(
-          'A medicine that lowers immune activity. Infections are then more likely, so watch for early signs.',
+          'A medicine that lowers immune activity. Infections are then more likely: for signs of one, call the same day.',
           {
             id: 'glossary.immunosuppressant.definition',
             desc: '3910 Glossary, Immunosuppressant: meaning, also shown on its own in a small box',
@@ -2392,7 +2398,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       term: msg('Necrosis', {id: 'glossary.necrosis.term', desc: '5300 Glossary: the term'}),
       definition: {
         text: msg(
-          'Dead skin or tissue, often black, hard or numb. Call the same day, or get emergency help with fever.',
+          'Dead skin or tissue, often black, hard or numb. Call the same day; with fever or if you feel very ill, get emergency help.',
           {
             id: 'glossary.necrosis.definition',
             desc: '5320 Glossary, Necrosis: meaning, also shown on its own in a small box',
@@ -2851,10 +2857,13 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
         desc: '6300 Glossary, PML: what the abbreviation stands for',
       }),
       definition: {
-        text: msg('A rare and serious brain infection. For new confusion or loss of sight, get emergency help.', {
-          id: 'glossary.pml.definition',
-          desc: '6310 Glossary, PML: meaning, also shown on its own in a small box',
-        }),
+        text: msg(
+          'A rare and serious brain infection. For new confusion, clumsiness or loss of sight, get emergency help.',
+          {
+            id: 'glossary.pml.definition',
+            desc: '6310 Glossary, PML: meaning, also shown on its own in a small box',
+          },
+        ),
         label: 'editorial',
       },
     },
@@ -3321,7 +3330,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       term: msg('Stroke', {id: 'glossary.stroke.term', desc: '7370 Glossary: the term'}),
       definition: {
         text: msg(
-          'Part of the brain gets too little blood, or bleeds. With a sudden drooping face, call your emergency number now.',
+          'Part of the brain gets too little blood, or bleeds. With sudden weakness on 1 side, a drooping face or changed speech, call your emergency number now.',
           {
             id: 'glossary.stroke.definition',
             desc: '7390 Glossary, Stroke: meaning, also shown on its own in a small box',
@@ -3555,7 +3564,7 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       also: msg('Open sore', {id: 'glossary.ulcer.also', desc: '7890 Glossary, Ulcer: another name'}),
       definition: {
         text: msg(
-          'A raw place or hole in the skin or mouth. If new, call the same day; with a new cough, get emergency help.',
+          'A raw place or hole in the skin or mouth. If new, call the same day; with a new cough or breathlessness, get emergency help.',
           {
             id: 'glossary.ulcer.definition',
             desc: '7900 Glossary, Ulcer: meaning, also shown on its own in a small box',

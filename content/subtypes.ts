@@ -148,32 +148,12 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       },
       warnings: [
         {
-          text: msg(
-            'Call your emergency number now if you struggle to breathe, are choking, or cannot get words out.',
-            {
-              id: 'subtypes.classic-adult.warnings.1',
-              desc: '0280 Subtypes, classic adult type: emergency signs of breathing and choking',
-            },
-          ),
+          text: msg('If you struggle to breathe, are choking, or cannot get words out, it is an emergency.', {
+            id: 'subtypes.classic-adult.warnings.1',
+            desc: '0280 Subtypes, classic adult type: emergency signs of breathing and choking',
+          }),
           label: 'sourced',
           refs: ['nhs-breathlessness'],
-        },
-        {
-          text: msg('Also call your emergency number for chest pain, fainting, or if you cannot swallow saliva.', {
-            id: 'subtypes.classic-adult.warnings.2',
-            desc: '0290 Subtypes, classic adult type: more emergency signs',
-          }),
-          label: 'practice',
-        },
-        {
-          text: msg(
-            'Also call your emergency number if your neck, voice or breathing gets weaker, or you suddenly cannot stand.',
-            {
-              id: 'subtypes.classic-adult.warnings.3',
-              desc: '0300 Subtypes, classic adult type: emergency signs of weakness',
-            },
-          ),
-          label: 'practice',
         },
         {
           text: msg(
@@ -188,14 +168,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.classic-adult.call.text',
-          desc: '0311 Subtypes, classic-adult: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.classic-adult.call.withNumber',
-          desc: '0312 Subtypes, classic-adult: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, you faint, or you cannot swallow your saliva. Also call if your neck, voice or breathing gets weaker, or you suddenly cannot stand or walk. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.classic-adult.call.text',
+            desc: '0311 Subtypes, classic-adult: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, you faint, or you cannot swallow your saliva. Also call if your neck, voice or breathing gets weaker, or you suddenly cannot stand or walk. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.classic-adult.call.withNumber',
+            desc: '0312 Subtypes, classic-adult: the same with the number of the country',
+          },
+        ),
       },
       care: [
         {
@@ -297,23 +283,6 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       },
       warnings: [
         {
-          text: msg(
-            'Call your emergency number now if your child has severe tummy pain, black or bloody stools, or vomits blood.',
-            {
-              id: 'subtypes.juvenile.warnings.1',
-              desc: '0480 Subtypes, juvenile type: emergency signs of the gut',
-            },
-          ),
-          label: 'practice',
-        },
-        {
-          text: msg('Also call your emergency number if your child is limp, hard to wake, choking or breathing hard.', {
-            id: 'subtypes.juvenile.warnings.2',
-            desc: '0490 Subtypes, juvenile type: more emergency signs',
-          }),
-          label: 'practice',
-        },
-        {
           text: msg('Call your team the same day if a calcium lump is hot, sore or leaking. It may be infected.', {
             id: 'subtypes.juvenile.warnings.3',
             desc: '0500 Subtypes, juvenile type: sign to report on the same day',
@@ -339,14 +308,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.juvenile.call.text',
-          desc: '0521 Subtypes, juvenile: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.juvenile.call.withNumber',
-          desc: '0522 Subtypes, juvenile: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now if your child has severe tummy pain, black or bloody stools, or vomits blood. Also call if your child is limp, hard to wake, choking or breathing hard.',
+          {
+            id: 'subtypes.juvenile.call.text',
+            desc: '0521 Subtypes, juvenile: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now if your child has severe tummy pain, black or bloody stools, or vomits blood. Also call if your child is limp, hard to wake, choking or breathing hard.',
+          {
+            id: 'subtypes.juvenile.call.withNumber',
+            desc: '0522 Subtypes, juvenile: the same with the number of the country',
+          },
+        ),
       },
       care: [
         {
@@ -496,13 +471,10 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       },
       warnings: [
         {
-          text: msg(
-            'Call your emergency number now if you struggle to breathe or speak, or your lips turn blue or grey.',
-            {
-              id: 'subtypes.amyopathic-hypomyopathic.warnings.1',
-              desc: '0680 Subtypes, type without weakness: emergency signs of breathing',
-            },
-          ),
+          text: msg('If you struggle to breathe or speak, or your lips turn blue or grey, it is an emergency.', {
+            id: 'subtypes.amyopathic-hypomyopathic.warnings.1',
+            desc: '0680 Subtypes, type without weakness: emergency signs of breathing',
+          }),
           label: 'sourced',
           refs: ['nhs-breathlessness'],
         },
@@ -514,24 +486,12 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           label: 'practice',
         },
         {
-          text: msg(
-            'If you have MDA5 antibodies, call your emergency number now for any new or worse cough or breathlessness.',
-            {
-              id: 'subtypes.amyopathic-hypomyopathic.warnings.3',
-              desc: '0700 Subtypes, type without weakness: emergency sign for people with MDA5 antibodies',
-            },
-          ),
-          label: 'practice',
-        },
-        {
-          text: msg(
-            'Also call your emergency number for chest pain, or if breathing or cough gets worse over hours or days. Also call it for skin sores with a cough or breathlessness.',
-            {
-              id: 'subtypes.amyopathic-hypomyopathic.warnings.6',
-              desc: '0705 Subtypes, type without weakness: more emergency signs',
-            },
-          ),
-          label: 'practice',
+          text: msg('If you have MDA5 antibodies, any new or worse cough or breathlessness is an emergency.', {
+            id: 'subtypes.amyopathic-hypomyopathic.warnings.3',
+            desc: '0700 Subtypes, type without weakness: emergency sign for people with MDA5 antibodies',
+          }),
+          label: 'sourced',
+          refs: ['mehta-2021-mda5', 'romero-bueno-2020-mda5'],
         },
         {
           text: msg(
@@ -554,14 +514,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.amyopathic-hypomyopathic.call.text',
-          desc: '0721 Subtypes, amyopathic-hypomyopathic: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.amyopathic-hypomyopathic.call.withNumber',
-          desc: '0722 Subtypes, amyopathic-hypomyopathic: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or breathing or cough gets worse over hours or days. Also call for open skin sores with a cough or breathlessness, or for any other emergency named here.',
+          {
+            id: 'subtypes.amyopathic-hypomyopathic.call.text',
+            desc: '0721 Subtypes, amyopathic-hypomyopathic: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or breathing or cough gets worse over hours or days. Also call for open skin sores with a cough or breathlessness, or for any other emergency named here.',
+          {
+            id: 'subtypes.amyopathic-hypomyopathic.call.withNumber',
+            desc: '0722 Subtypes, amyopathic-hypomyopathic: the same with the number of the country',
+          },
+        ),
       },
       care: [
         {
@@ -677,14 +643,12 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       },
       warnings: [
         {
-          text: msg(
-            'Call your emergency number now for skin sores together with a cough or breathlessness, or if you cannot swallow saliva.',
-            {
-              id: 'subtypes.autoantibody-subtypes.warnings.1',
-              desc: '0890 Subtypes, types by antibody: emergency sign, sores with breathing trouble',
-            },
-          ),
-          label: 'practice',
+          text: msg('Open skin sores together with a cough or breathlessness are an emergency.', {
+            id: 'subtypes.autoantibody-subtypes.warnings.1',
+            desc: '0890 Subtypes, types by antibody: emergency sign, sores with breathing trouble',
+          }),
+          label: 'sourced',
+          refs: ['mehta-2021-mda5', 'rpild-2020-peking'],
         },
         {
           text: msg('Skin sores can be a sign of MDA5 and of fast lung disease.', {
@@ -695,13 +659,10 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['mehta-2021-mda5', 'rpild-2020-peking'],
         },
         {
-          text: msg(
-            'Call your emergency number now if you struggle to breathe, are choking, or cannot get words out.',
-            {
-              id: 'subtypes.autoantibody-subtypes.warnings.3',
-              desc: '0910 Subtypes, types by antibody: emergency signs of breathing and choking',
-            },
-          ),
+          text: msg('If you struggle to breathe, are choking, or cannot get words out, it is an emergency.', {
+            id: 'subtypes.autoantibody-subtypes.warnings.3',
+            desc: '0910 Subtypes, types by antibody: emergency signs of breathing and choking',
+          }),
           label: 'sourced',
           refs: ['nhs-breathlessness'],
         },
@@ -715,14 +676,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.autoantibody-subtypes.call.text',
-          desc: '0931 Subtypes, autoantibody-subtypes: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.autoantibody-subtypes.call.withNumber',
-          desc: '0932 Subtypes, autoantibody-subtypes: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or you cannot swallow your saliva. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.autoantibody-subtypes.call.text',
+            desc: '0931 Subtypes, autoantibody-subtypes: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or you cannot swallow your saliva. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.autoantibody-subtypes.call.withNumber',
+            desc: '0932 Subtypes, autoantibody-subtypes: the same with the number of the country',
+          },
+        ),
       },
       care: [
         {
@@ -894,14 +861,23 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'practice',
           },
           watch: {
-            text: msg(
-              'Swallowing: your team may check it. Call your emergency number if you choke or cannot swallow saliva.',
-              {
-                id: 'subtypes.autoantibody-subtypes.antibodies.sae.watch',
-                desc: '1160 Subtypes, types by antibody, SAE: what to watch',
-              },
-            ),
-            label: 'practice',
+            text: msg('Swallowing: your team should check it.', {
+              id: 'subtypes.autoantibody-subtypes.antibodies.sae.watch',
+              desc: '1160 Subtypes, types by antibody, SAE: what to watch',
+            }),
+            label: 'sourced',
+            refs: ['oldroyd-2022-bsr'],
+          },
+          call: {
+            service: 'emergency',
+            text: msg('Call your local emergency number now if you choke or cannot swallow your saliva.', {
+              id: 'subtypes.autoantibody-subtypes.antibodies.sae.call.text',
+              desc: '1163 Subtypes, types by antibody, SAE: emergency advice when no number is known',
+            }),
+            withNumber: msg('Call {number} ({country}) now if you choke or cannot swallow your saliva.', {
+              id: 'subtypes.autoantibody-subtypes.antibodies.sae.call.withNumber',
+              desc: '1166 Subtypes, types by antibody, SAE: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
+            }),
           },
         },
       ],
@@ -992,13 +968,6 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       },
       warnings: [
         {
-          text: msg('Call your emergency number now for heavy bleeding, vomiting blood or black stools.', {
-            id: 'subtypes.cancer-associated.warnings.1',
-            desc: '1290 Subtypes, cancer-associated type: emergency signs of bleeding',
-          }),
-          label: 'practice',
-        },
-        {
           text: msg('Tell your team within days about a new lump, night sweats or weight loss you did not plan.', {
             id: 'subtypes.cancer-associated.warnings.2',
             desc: '1300 Subtypes, cancer-associated type: signs to report soon',
@@ -1015,14 +984,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.cancer-associated.call.text',
-          desc: '1306 Subtypes, cancer-associated: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.cancer-associated.call.withNumber',
-          desc: '1307 Subtypes, cancer-associated: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now for heavy bleeding, vomiting blood, or black, tarry or bloody stools.',
+          {
+            id: 'subtypes.cancer-associated.call.text',
+            desc: '1306 Subtypes, cancer-associated: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now for heavy bleeding, vomiting blood, or black, tarry or bloody stools.',
+          {
+            id: 'subtypes.cancer-associated.call.withNumber',
+            desc: '1307 Subtypes, cancer-associated: the same with the number of the country',
+          },
+        ),
       },
       care: [
         {
@@ -1100,7 +1075,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           refs: ['mahler-2014-assd'],
         },
         {
-          text: msg('Call your emergency number now if you struggle to breathe or cannot get words out.', {
+          text: msg('If you struggle to breathe or cannot get words out, it is an emergency.', {
             id: 'subtypes.antisynthetase-syndrome.claims.4',
             desc: '1450 Subtypes, note on antisynthetase syndrome: emergency signs of breathing',
           }),
@@ -1118,14 +1093,20 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
       ],
       call: {
         service: 'emergency',
-        text: msg('To get help now, call your local emergency number.', {
-          id: 'subtypes.antisynthetase-syndrome.call.text',
-          desc: '1461 Subtypes, antisynthetase-syndrome: whom to call, below the warnings; without a number',
-        }),
-        withNumber: msg('To get help now, call {number} ({country}).', {
-          id: 'subtypes.antisynthetase-syndrome.call.withNumber',
-          desc: '1462 Subtypes, antisynthetase-syndrome: the same with the number of the country',
-        }),
+        text: msg(
+          'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or breathing or cough gets worse over hours or days. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.antisynthetase-syndrome.call.text',
+            desc: '1461 Subtypes, antisynthetase-syndrome: whom to call, below the warnings; without a number',
+          },
+        ),
+        withNumber: msg(
+          'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if your chest hurts or feels tight, or breathing or cough gets worse over hours or days. Also call for any other emergency named here.',
+          {
+            id: 'subtypes.antisynthetase-syndrome.call.withNumber',
+            desc: '1462 Subtypes, antisynthetase-syndrome: the same with the number of the country',
+          },
+        ),
       },
     },
     {

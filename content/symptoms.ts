@@ -397,7 +397,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           warnings: [
             {
               text: msg(
-                'On immunosuppressants (medicines that lower immunity), call your team the same day if 1 joint gets hot and swollen. It may be infected.',
+                'Call your team the same day if 1 joint gets hot and swollen. It may be infected. The risk is higher on immunosuppressants (medicines that lower immunity).',
                 {
                   id: 'symptoms.joint-pain.warnings.1',
                   desc: '0820 Symptoms, joint pain or swelling: warning, always visible, statement 1',
@@ -480,14 +480,14 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           call: {
             service: 'emergency',
             text: msg(
-              'Call your local emergency number now if you are breathless at rest or after a few steps. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              'Call your local emergency number now if you are breathless at rest or after a few steps. Also call if you feel ill and get confused, collapse, or breathe fast or with effort. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
               {
                 id: 'symptoms.joint-pain.call.text',
                 desc: '0900 Symptoms, joint pain or swelling: emergency advice when no number is known',
               },
             ),
             withNumber: msg(
-              'Call {number} ({country}) now if you are breathless at rest or after a few steps. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
+              'Call {number} ({country}) now if you are breathless at rest or after a few steps. Also call if you feel ill and get confused, collapse, or breathe fast or with effort. With MDA5 antibodies (a blood marker), also call for any new or worse cough or breathlessness.',
               {
                 id: 'symptoms.joint-pain.call.withNumber',
                 desc: '0910 Symptoms, joint pain or swelling: emergency advice with the number; {number} is a telephone number, {country} the name of the country',
@@ -1585,7 +1585,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             },
             {
               text: msg(
-                'Also call the same day if a finger or toe stays cold, painful and discoloured after you warm it.',
+                'Also call the same day if a finger or toe stays cold, painful and discoloured after you warm it. Too little blood may reach it. If nobody answers, go to an emergency department today.',
                 {
                   id: 'symptoms.raynaud.warnings.2',
                   desc: "2730 Symptoms, Raynaud's: warning, always visible, statement 2",
@@ -2622,15 +2622,18 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
               label: 'practice',
             },
             {
-              text: msg('On immunosuppressants, assume that a fever is an infection until your team has checked it.', {
-                id: 'symptoms.low-grade-fever.warnings.4',
-                desc: '4150 Symptoms, mild fever: warning, always visible, statement 4',
-              }),
+              text: msg(
+                'You take or recently had immunosuppressants? Think of any fever as an infection until your team has checked it.',
+                {
+                  id: 'symptoms.low-grade-fever.warnings.4',
+                  desc: '4150 Symptoms, mild fever: warning, always visible, statement 4',
+                },
+              ),
               label: 'practice',
             },
             {
               text: msg(
-                'On immunosuppressants, call the same day for signs of infection, such as a sore throat or pain passing urine. Steroids can hide a fever, so call even if you have none.',
+                'You take or recently had immunosuppressants? Call the same day for signs of infection, such as a sore throat or pain passing urine. Steroids can hide a fever, so call even if you have none.',
                 {
                   id: 'symptoms.low-grade-fever.warnings.5',
                   desc: '4160 Symptoms, mild fever: warning, always visible, statement 5',
@@ -2640,7 +2643,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             },
             {
               text: msg(
-                'Call your team the same day if a fever lasts or comes back, and you feel ill or take immunosuppressants.',
+                'A fever lasts or comes back? Call your team the same day if you feel ill. Do so too if you take or recently had immunosuppressants.',
                 {
                   id: 'symptoms.low-grade-fever.warnings.6',
                   desc: '4170 Symptoms, mild fever: warning, always visible, statement 6',
@@ -2858,14 +2861,14 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
           call: {
             service: 'emergency',
             text: msg(
-              'Call your local emergency number now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              'Call your local emergency number now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit. Also call if you vomit blood, or pass black, tarry or bloody stools. Also call if you take steroids (such as prednisone) or just stopped, and you keep vomiting.',
               {
                 id: 'symptoms.weight-loss.call.text',
                 desc: '4410 Symptoms, weight loss: emergency advice when no number is known',
               },
             ),
             withNumber: msg(
-              'Call {number} ({country}) now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit.',
+              'Call {number} ({country}) now if you are choking, or cannot swallow your own saliva. Also call if you gasp or turn blue or grey in a coughing fit. Also call if you vomit blood, or pass black, tarry or bloody stools. Also call if you take steroids (such as prednisone) or just stopped, and you keep vomiting.',
               {
                 id: 'symptoms.weight-loss.call.withNumber',
                 desc: '4420 Symptoms, weight loss: emergency advice with the number; {number} is a telephone number, {country} the name of the country',

@@ -68,7 +68,7 @@ export const visitSheet = (msg: MsgFn): Authored<'visit-sheet'> => ({
       label: 'practice',
     },
     {
-      text: msg('You faint, are confused or are very drowsy.', {
+      text: msg('You faint, are confused or very drowsy, or feel ill and shiver hard or breathe fast.', {
         id: 'visit-sheet.urgent-signs.4',
         desc: '0235 Visit sheet: one of the signs that must not wait for an appointment',
       }),

@@ -148,10 +148,16 @@ const words = [
   'twelve',
 ];
 
-/** Whether the English says the number in a word. @param {string} source @param {string} value */
+const months = Array.from({length: 12}, (_, month) =>
+  new Date(Date.UTC(2026, month)).toLocaleDateString('en', {month: 'long', timeZone: 'UTC'}),
+);
+
+/** Whether the English says the number in a word: “once”, or a month that another language counts (“7月”). @param {string} source @param {string} value */
 const inWords = (source, value) => {
-  const word = words[Number(value) - 1];
-  return word !== undefined && new RegExp(`\\b(?:${word})\\b`, 'i').test(source);
+  const at = Number(value) - 1;
+  if (words[at] === undefined) return false;
+  // With its year, since “may” is another word.
+  return new RegExp(`\\b(?:${words[at]})\\b`, 'i').test(source) || new RegExp(`\\b${months[at]} \\d{4}`).test(source);
 };
 
 /**

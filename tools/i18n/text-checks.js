@@ -58,11 +58,13 @@ const checkNegation = ({source, target, locale, mustForbid}) => {
 
 /** @param {Pair} pair */
 const checkForm = ({source, target}) => {
+  // A Chinese character says what several letters do.
+  const shortest = source.length / (/\p{Script=Han}/u.test(target) ? 8 : 4);
   const length = `${source.length} → ${target.length} characters`;
   return [
     target !== target.trim() && error('There are blanks at the start or the end. Remove them.'),
     target.length > 3 * source.length + 40 && warning(`Very long (${length}). Does it say more than the source?`),
-    target.length < source.length / 4 && warning(`Very short (${length}). Is something missing?`),
+    target.length < shortest && warning(`Very short (${length}). Is something missing?`),
     target === source && source.split(/\s+/).length > 3 && warning('This is the English text. Translate it.'),
   ].filter((finding) => finding !== false);
 };
