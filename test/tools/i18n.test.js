@@ -24,6 +24,7 @@ import {refusal} from '../../tools/i18n/ack.js';
 import {figures} from '../../tools/i18n/figures.js';
 import {negations} from '../../tools/i18n/negation.js';
 import {pseudoText} from '../../tools/i18n/pseudo.js';
+import {checkTermBase, missingTerms} from '../../tools/i18n/terms.js';
 import {checkPair} from '../../tools/i18n/text-checks.js';
 import {root} from '../../tools/lib/content.js';
 
@@ -70,7 +71,8 @@ const project = (lines) => {
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({compilerOptions: options, include: ['content']}));
   writeFileSync(join(dir, 'package.json'), '{"type": "module", "version": "0.0.0"}');
   mkdirSync(join(dir, 'content'));
-  mkdirSync(join(dir, 'locales'));
+  mkdirSync(join(dir, 'locales/terms'), {recursive: true});
+  writeFileSync(join(dir, 'locales/terms/es.json'), JSON.stringify({locale: 'es', address: 'usted', terms: []}));
   mkdirSync(join(dir, 'src/elements'), {recursive: true});
   writeFileSync(join(dir, 'content/schema.ts'), schema);
   writeContent(dir, lines);
@@ -264,7 +266,7 @@ describe('extract', {concurrency: 2}, () => {
     writeContent(dir, [[stop[0], 'You may stop.'], ...fillers]);
     await ok(dir, 'extract');
     const first = snapshot(dir);
-    assert.equal(first.length, 3);
+    assert.equal(first.length, 4);
     await ok(dir, 'extract');
     assert.deepEqual(snapshot(dir), first);
   });
@@ -507,7 +509,7 @@ describe('pseudo', {concurrency: 2}, () => {
     const dir = await translated();
     await ok(dir, 'pseudo');
     const first = snapshot(dir);
-    assert.equal(first.length, 6);
+    assert.equal(first.length, 7);
     await ok(dir, 'pseudo');
     assert.deepEqual(snapshot(dir), first);
     await ok(dir, 'check');
@@ -640,10 +642,215 @@ describe('rename', {concurrency: 2}, () => {
   });
 });
 
+describe('the term base', {concurrency: 2}, () => {
+  /** @param {import('../../tools/i18n/terms.js').Term[]} terms */
+  const base = (...terms) => ({locale: 'es', address: 'usted', terms});
+  /** @param {string} source @param {string} target @param {import('../../tools/i18n/terms.js').Term[]} terms */
+  const missing = (source, target, ...terms) => missingTerms(source, target, base(...terms)).map(({en}) => en);
+  const steroid = {en: 'steroid', term: 'corticoide'};
+
+  it('asks for its words, in the singular and in the plural, whatever the case', () => {
+    assert.deepEqual(missing('Steroids can help.', 'Los esteroides ayudan.', steroid), ['steroid']);
+    assert.deepEqual(missing('Steroids can help.', 'Los Corticoides ayudan.', steroid), []);
+    assert.deepEqual(missing('Steroidal creams help.', 'Las cremas ayudan.', steroid), []);
+  });
+
+  it('lets the longer term count', () => {
+    const card = {en: 'steroid card', term: 'tarjeta de alerta'};
+    assert.deepEqual(missing('Carry your steroid card.', 'Lleve su tarjeta de alerta.', steroid, card), []);
+    assert.deepEqual(missing('Carry your steroid card.', 'Lleve su carné.', steroid, card), ['steroid card']);
+  });
+
+  it('takes other forms, and holds nothing that is free or not decided', () => {
+    const rash = {en: 'rash', term: 'erupción', also: ['erupciones']};
+    assert.deepEqual(missing('A rash.', 'Unas erupciones.', rash), []);
+    assert.deepEqual(missing('Call now.', 'Avise ya.', {en: 'call', term: 'llame', free: true}), []);
+    assert.deepEqual(missing('Call now.', 'Avise ya.', {en: 'call', term: ''}), []);
+  });
+
+  it('takes a label in capitals for a label only', () => {
+    const label = {en: 'ANA', term: 'ANA'};
+    assert.deepEqual(missing('Ana has it.', 'Ella lo tiene.', label), []);
+    assert.deepEqual(missing('An ANA test.', 'Una prueba.', label), ['ANA']);
+  });
+
+  it('says what is wrong with itself', () => {
+    assert.deepEqual(checkTermBase(base(steroid), 'es'), []);
+    const terms = [steroid, {en: 'Steroid', term: 1}, {term: 'x'}];
+    const faults = checkTermBase({locale: 'de', terms}, 'es').join(' ');
+    for (const part of [
+      'should be "es"',
+      'how the reader is spoken to',
+      '“Steroid” has no "term"',
+      'stands there twice',
+      'Term 3 has no English',
+    ])
+      assert.ok(faults.includes(part), `${part}: ${faults}`);
+  });
+
+  it('is held by check', async () => {
+    const dir = await translated();
+    const file = join(dir, 'locales/terms/es.json');
+    assert.match(await ok(dir, 'check', 'es'), /0 errors/);
+    writeFileSync(file, JSON.stringify(base({en: 'stop', term: 'suspender'})));
+    const {code, out} = await run(dir, 'check', 'es');
+    assert.equal(code, 1);
+    assert.match(out, /“stop” is “suspender” in the term base/);
+    writeFileSync(file, '{');
+    assert.match((await run(dir, 'check', 'es')).out, /terms\/es\.json is not JSON/);
+  });
+});
+
+describe('new', {concurrency: 2}, () => {
+  it('begins a locale with every text, and leaves the others alone', async () => {
+    const dir = await translated();
+    const before = readFileSync(es(dir), 'utf8');
+    await ok(dir, 'new', 'sw');
+    assert.equal(readFileSync(es(dir), 'utf8'), before);
+    const units = parseXliff(readFileSync(join(dir, 'locales/sw.xlf'), 'utf8'));
+    assert.deepEqual(
+      units.map(({target}) => target),
+      Array(7).fill(''),
+    );
+    assert.match(await ok(dir, 'status', 'sw'), /all +7 +7 +0 /);
+    assert.match(await ok(dir, 'check', 'sw'), /0 errors/);
+  });
+
+  it('refuses what is no tag, what is not its usual form, and what is there', async () => {
+    const dir = await translated();
+    const before = snapshot(dir);
+    for (const [tag, said] of /** @type {[string, RegExp][]} */ ([
+      ['not_a_tag!', /no language tag/],
+      ['PT-br', /Write “pt-BR”/],
+      ['es', /there already/],
+      ['en', /there already/],
+    ])) {
+      const {code, out} = await run(dir, 'new', tag);
+      assert.equal(code, 2);
+      assert.match(out, said);
+    }
+    assert.deepEqual(snapshot(dir), before);
+  });
+});
+
+describe('csv', {concurrency: 2}, () => {
+  const file = (/** @type {string} */ dir) => join(dir, 'es.csv');
+  const read = (/** @type {string} */ dir) => readFileSync(file(dir), 'utf8');
+
+  it('writes every text with its place and its state, and with --todo what is left', async () => {
+    const dir = await translated();
+    await ok(dir, 'csv', 'out', 'es', file(dir));
+    assert.match(read(dir), /^\uFEFFid,where,english,translation,state\r\n/);
+    assert.match(read(dir), /drug-sheet\.warnings\.stop,Text,Do not stop\.,No lo deje\.,translated\r\n/);
+    await ok(dir, 'csv', 'out', 'es', file(dir), '--todo');
+    assert.doesNotMatch(read(dir), /warnings\.stop/);
+    assert.match(read(dir), /common\.base\.six/);
+  });
+
+  it('takes translations back, pinned, and as those of a person or of a machine', async () => {
+    const dir = await translated();
+    const id = 'common.base.one';
+    const table = `id,english,translation\n${id},Text one,"Texto, ""uno"""\ncommon.base.two,Text two,\n`;
+    writeFileSync(file(dir), table);
+    await ok(dir, 'csv', 'in', 'es', file(dir));
+    assert.equal(stateOf('Text one', unit(dir, id), lock(dir)[id]), 'translated');
+    assert.equal(unit(dir, id)?.target, 'Texto, "uno"');
+    assert.equal(unit(dir, 'common.base.two')?.target, '');
+    writeFileSync(file(dir), table.replace('uno', 'un'));
+    await ok(dir, 'csv', 'in', 'es', file(dir), '--machine');
+    assert.equal(stateOf('Text one', unit(dir, id), lock(dir)[id]), 'machine');
+    await ok(dir, 'extract');
+    assert.equal(unit(dir, id)?.target, 'Texto, "un"');
+  });
+
+  it('takes no line whose English changed, that fails the checks, or that is unknown, and takes the rest', async () => {
+    const dir = await translated();
+    const lines = [
+      'id,english,translation',
+      `${stop[0]},You may stop.,Puede dejarlo.`,
+      'common.base.one,Text one,Texto <uno>',
+      'no.such.id,Text,Texto',
+      'common.base.two,Text two,Texto dos',
+    ];
+    writeFileSync(file(dir), lines.join('\n'));
+    const {code, out} = await run(dir, 'csv', 'in', 'es', file(dir));
+    assert.equal(code, 1);
+    assert.match(out, /warnings\.stop: not taken\. The English changed/);
+    assert.match(out, /base\.one: not taken\. “</);
+    assert.match(out, /no\.such\.id: not taken/);
+    assert.match(out, /1 translation taken, 3 not/);
+    assert.equal(unit(dir, stop[0])?.target, 'No lo deje.');
+    assert.equal(unit(dir, 'common.base.two')?.target, 'Texto dos');
+  });
+
+  it('writes nothing that a spreadsheet would run, and reads it back as it was', async () => {
+    const dir = project([['common.base.plus', '+ one'], ...fillers]);
+    await ok(dir, 'extract');
+    await ok(dir, 'csv', 'out', 'es', file(dir));
+    assert.match(read(dir), /,'\+ one,,/);
+    writeFileSync(file(dir), read(dir).replace("'+ one,,", "'+ one,'+ uno,"));
+    await ok(dir, 'csv', 'in', 'es', file(dir));
+    assert.equal(unit(dir, 'common.base.plus')?.target, '+ uno');
+  });
+
+  it('tells what is wrong with a call or a file', async () => {
+    const dir = await translated();
+    for (const call of ['sideways es a.csv', 'in es no-such.csv', 'out tlh a.csv', 'out ar-XB a.csv'])
+      assert.equal((await run(dir, 'csv', ...call.split(' '))).code, 2, call);
+    writeFileSync(file(dir), 'name,text\na,b\n');
+    const {code, out} = await run(dir, 'csv', 'in', 'es', file(dir));
+    assert.equal(code, 1);
+    assert.match(out, /no column id, english, translation/);
+  });
+});
+
+describe('review', {concurrency: 2}, () => {
+  const by = ['--by', 'Dr Ana Ruiz, rheumatology', '--on', '2026-01-02'];
+
+  it('pins a name and a day to both texts, and an edit ends it', async () => {
+    const dir = await translated();
+    await ok(dir, 'review', 'es', stop[0], ...by);
+    const state = () => stateOf(stop[1], unit(dir, stop[0]), lock(dir)[stop[0]]);
+    assert.equal(state(), 'reviewed');
+    assert.deepEqual(lock(dir)[stop[0]]?.review, {target: hash12('No lo deje.'), by: by[1], on: by[3]});
+    await ok(dir, 'extract');
+    assert.equal(state(), 'reviewed');
+    translate(dir, stop[0], 'No lo deje nunca.', 'final');
+    await ok(dir, 'extract');
+    assert.equal(state(), 'translated');
+  });
+
+  it('signs off a whole section, or nothing', async () => {
+    const dir = await translated();
+    const before = snapshot(dir);
+    const {code, out} = await run(dir, 'review', 'es', 'common.base', ...by);
+    assert.equal(code, 1);
+    assert.match(out, /common\.base\.one: it is missing/);
+    assert.deepEqual(snapshot(dir), before);
+    assert.match(await ok(dir, 'review', 'es', 'drug-sheet', ...by), /1 text signed off by Dr Ana Ruiz/);
+  });
+
+  it('wants a name, a past day, and texts that exist', async () => {
+    const dir = await translated();
+    for (const [args, said] of /** @type {[string[], RegExp][]} */ ([
+      [['es', stop[0]], /full name/],
+      [['es', stop[0], '--by', 'Ana'], /full name/],
+      [['es', stop[0], '--by', 'Ana Ruiz', '--on', '2999-01-01'], /no past day/],
+      [['es', stop[0], '--by', 'Ana Ruiz', '--on', '2026-02-30'], /no past day/],
+      [['es', 'no.such', '--by', 'Ana Ruiz'], /no section and no text/],
+      [['es', '--by', 'Ana Ruiz'], /which sections or ids/],
+    ])) {
+      const {code, out} = await run(dir, 'review', ...args);
+      assert.equal(code, 2, out);
+      assert.match(out, said);
+    }
+  });
+});
+
 describe('the command line', {concurrency: 2}, () => {
   it('explains every command, and tells a bad call from a problem', async () => {
     const dir = project(fillers);
-    for (const command of ['extract', 'status', 'check', 'pseudo', 'ack', 'rename'])
+    for (const command of 'extract status check pseudo ack rename new csv review pack'.split(' '))
       assert.match(await ok(dir, command, '--help'), new RegExp(`npm run i18n -- ${command}`));
     assert.match(await ok(dir, '--help'), /extract[^]*rename/);
     for (const call of [

@@ -7,9 +7,9 @@
 const lists = {
   en: "not|n['’]t|cannot|never|no(?! (?:more|less|fewer|later|earlier|longer) than)|none|nor|without|avoid\\p{L}*",
   es: 'no|nunca|jamás|ni|nada|ningún|ningun\\p{L}*|tampoco|sin|ev[ií]t\\p{L}*|nadie|prohibid\\p{L}*',
-  de: 'nicht|nie|niemals|kein\\p{L}*|weder|ohne|(?:ver)?meid\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|verboten\\p{L}*',
+  de: 'nichts?|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|ohne|(?:ver)?m(?:ei|ie)d\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|verboten\\p{L}*',
   fr: "ne|n['’]\\p{L}+|pas|jamais|aucune?|ni|non|sans|évit\\p{L}*|interdit\\p{L}*",
-  'pt-BR': 'não|nunca|jamais|nem|nada|nenhum\\p{L}*|sem|evit\\p{L}*|proibid\\p{L}*',
+  'pt-BR': 'não|nunca|jamais|nem|nada|ninguém|nenhum\\p{L}*|sem|evit\\p{L}*|proibid\\p{L}*',
   'zh-Hans': '绝不|不(?!仅|但|断|同)|以外|非(?!常)|勿|(?<![特性分个区类])别|未(?!来)|没|无|禁|忌|避免|切莫',
   ar: 'لا|لم|لن|ليس\\p{L}*|غير|دون|بدون|عدم|بعدم|ت?تجنب\\p{L}*|ال?امتن\\p{L}*|[يت]?منع\\p{L}*|ممنوع\\p{L}*|إياك\\p{L}*|يحظر|تحظر|محظور\\p{L}*',
   hi: 'न|ना|नहीं|मत|बिना|कभी न|बच[ेनाो][\\p{L}\\p{M}]*|परहेज़?|परहेज|मना|वर्जित|निषिद्ध|टाल[\\p{L}\\p{M}]*',
