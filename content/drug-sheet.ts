@@ -81,7 +81,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
     },
     {
       text: msg(
-        'We found no figures on people without treatment. Ask what each choice, and waiting, would mean for your daily life.',
+        'We found no figures on people without treatment. Ask what each choice, and waiting, would mean for your daily life. To read more, take the leaflet in the packet, and ask your pharmacist what is not clear.',
         {id: 'drug-sheet.lead.9', desc: '0194 Medicine sheets: introduction (5 of 5), statement 9'},
       ),
       label: 'editorial',
@@ -490,6 +490,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           label: 'editorial',
         },
       ],
+      weekly: true,
       drugClass: {
         text: msg('A medicine that slows down the immune system (immunosuppressant).', {
           id: 'drug-sheet.methotrexate.drugClass',

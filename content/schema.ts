@@ -144,6 +144,8 @@ export interface Drug<R = number> extends Keyed {
   readonly alsoCalled?: Text;
   /** Always visible, before everything else: "once a week, never every day". */
   readonly callouts: readonly Claim<R>[];
+  /** Taken on one day of the week, which a picture shows; the first call-out is its caption. */
+  readonly weekly?: true;
   readonly drugClass: Claim<R>;
   readonly purpose: readonly Claim<R>[];
   readonly mechanism: readonly Claim<R>[];

@@ -381,6 +381,35 @@ describe('dm-drug-sheet', () => {
     expect(section.drugs.length).to.be.greaterThan(10);
   });
 
+  it('says what holds for all medicines until one is chosen, and only as long as the host wants it', async () => {
+    const element = await mount('dm-drug-sheet');
+    const says = () =>
+      section.lead.filter((each) => element.shadowRoot!.textContent!.includes(words(each.text))).length;
+    expect(says()).to.equal(section.lead.length);
+    await choose(element, 'methotrexate');
+    expect(says()).to.equal(0);
+    await choose(element, '');
+    element.detail = 'short';
+    await element.updateComplete;
+    expect(says()).to.equal(0);
+  });
+
+  it('draws the week of a medicine that is taken weekly, with the first call-out as its caption', async () => {
+    const element = await mount('dm-drug-sheet');
+    for (const {key, weekly, callouts} of section.drugs) {
+      await choose(element, key);
+      const figures = all(element, 'figure');
+      expect(figures.length, key).to.equal(weekly ? 1 : 0);
+      if (!weekly) continue;
+      const [figure] = figures;
+      expect(textOf(one(element, 'figcaption'))).to.include(words(callouts[0]!.text));
+      expect(textOf(one(element, 'figcaption'))).to.match(/once a week.*never.*every day/i);
+      expect(figure!.querySelector('svg')!.getBoundingClientRect().width).to.be.at.least(140);
+      expect(figure!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    }
+    expect(section.drugs.filter(({weekly}) => weekly).map(({key}) => key)).to.deep.equal(['methotrexate']);
+  });
+
   it('shows one medicine at a time', async () => {
     const element = await mount('dm-drug-sheet');
     for (const {key, title} of section.drugs) {

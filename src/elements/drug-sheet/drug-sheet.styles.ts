@@ -11,6 +11,20 @@ export const drugSheet = css`
   dd {
     margin: 0 0 0.5em;
   }
+  figure {
+    max-inline-size: 70ch;
+    margin-inline: 0;
+  }
+  svg {
+    display: block;
+    inline-size: min(100%, 20em);
+    margin-block-end: 0.5em;
+    fill: none;
+    stroke: currentColor;
+  }
+  svg :last-child {
+    stroke-width: 4;
+  }
   select {
     display: block;
     inline-size: 100%;

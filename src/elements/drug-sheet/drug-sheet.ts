@@ -13,6 +13,14 @@ type DrugView = View<DrugSheetSection, Ui>;
 /** Which medicine a reader looks at is theirs to know: no listener outside the root hears of it. */
 const keep = (event: Event) => event.stopPropagation();
 
+/** Seven days, and one of them marked. Its caption says it in words. */
+const week = html`<svg viewBox="0 0 160 22" aria-hidden="true">
+  <path
+    d="M1 1h20v20H1zM24 1h20v20H24zM47 1h20v20H47zM70 1h20v20H70zM93 1h20v20H93zM116 1h20v20h-20zM139 1h20v20h-20z"
+  />
+  <path d="m6 11 4 5 7-10" />
+</svg>`;
+
 /**
  * @summary Fact sheets of medicines, one at a time: what your team may use, warnings, side effects by what to do.
  *
@@ -98,7 +106,7 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
             >
           </p>`
     }
-    ${shown ? this.#sheet(shown, view) : nothing}`;
+    ${shown ? this.#sheet(shown, view) : this.lead(view)}`;
   }
 
   #sheet(drug: Drug, view: DrugView) {
@@ -118,7 +126,15 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
     return html`<article part="item" data-key=${drug.key}>
       ${heading(level, text(drug.title))}
       ${drug.alsoCalled ? html`<p>${text(ui.alsoCalled)}: ${text(drug.alsoCalled)}</p>` : nothing}
-      ${drug.callouts.map((callout) => html`<p class="callout" part="callout"><strong>${claim(callout, ui)}</strong></p>`)}
+      ${drug.callouts.map((callout, at) => {
+        const words = html`<strong>${claim(callout, ui)}</strong>`;
+        return drug.weekly && !at
+          ? html`<figure class="callout" part="callout">
+              ${week}
+              <figcaption>${words}</figcaption>
+            </figure>`
+          : html`<p class="callout" part="callout">${words}</p>`;
+      })}
       ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
       ${
         this.short
