@@ -398,7 +398,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     return html`<div part="notice">
       ${status === 'reviewed' ? nothing : html`<p>${text(status === 'machine' ? ui.machine : ui.translated)}</p>`}
       ${letters?.includes('e') ? html`<p>${text(ui.partly)}</p>` : nothing}
-      <button type="button" aria-expanded=${!!this.#english} @click=${this.#toggleEnglish}>
+      <button aria-expanded=${!!this.#english} @click=${this.#toggleEnglish}>
         ${text(this.#english ? ui.hideEnglish : ui.showEnglish)}
       </button>
     </div>`;
@@ -424,7 +424,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
             </details>`
           : nothing
       }
-      <footer>
+      <footer role="none">
         ${this.sectionName === 'disclaimer' ? nothing : html`<p part="disclaimer">${text(ui.disclaimer)}</p>`}
         <p part="version">
           ${
