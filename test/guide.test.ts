@@ -237,12 +237,33 @@ describe('dm-guide', () => {
 
     it('say nothing of a value that the guide refused', async () => {
       const said = captureErrors();
-      const guide = place({detail: 'brief', translations: 'none', 'heading-level': '9'});
+      const refused = {detail: 'brief', translations: 'none', 'heading-level': '9', region: 'Spain', lang: 'e'};
+      const guide = place(refused);
       const heard = listen(guide, 'dm-error');
       await complete(guide);
-      expect(said.warnings).to.have.length(3);
+      expect(said.warnings).to.have.length(5);
       expect(said.warnings.every((warning) => warning.startsWith('<dm-guide>'))).to.equal(true);
-      expect(heard.map(({detail}) => detail['code'])).to.deep.equal(Array(3).fill('unknown-value'));
+      expect(heard.map(({detail}) => detail['code']).toSorted()).to.deep.equal([
+        'bad-lang',
+        ...Array(4).fill('unknown-value'),
+      ]);
+    });
+
+    it('say nothing of a region around the guide that it refused, and have the next one', async () => {
+      const said = captureErrors();
+      const guide = place();
+      guide.parentElement!.dataset['dmRegion'] = 'Spain';
+      await complete(guide);
+      expect(said.warnings).to.have.length(1);
+      expect(said.warnings[0]).to.include('<dm-guide>').and.include('Spain');
+      guide.parentElement!.dataset['dmRegion'] = 'ES';
+      const redFlags = sectionOf(guide, 'red-flags');
+      await until(() => textOf(one(redFlags, '.emergency-now [part=action]')).includes('112'), 'the number is here');
+    });
+
+    it('have no region where they show no number', async () => {
+      const guide = await showAll({region: 'ES'});
+      for (const name of ['glossary', 'references']) expect(sectionOf(guide, name).region).to.equal('');
     });
 
     it('leave disclaimer and notice of translation to the guide, and keep what it does not say', async () => {
@@ -509,6 +530,29 @@ describe('dm-guide', () => {
       await until(() => (focused() as HTMLElement | null)?.dataset?.['key'] === 'methotrexate', 'it has the focus');
       await until(() => inView(focused()!), 'it is in view');
       expect([location.href, history.length]).to.deep.equal(before);
+      // WebKit keeps no place by itself in a page that grows above it.
+      await complete(guide);
+      await frame();
+      expect((focused() as HTMLElement).dataset['key']).to.equal('methotrexate');
+      expect(inView(focused()!), 'it is still in view').to.equal(true);
+    });
+
+    it('lets a reader go on from an item while sections above it come', async () => {
+      let come: () => void = () => undefined;
+      const late = new Promise<void>((resolve) => (come = resolve));
+      setSectionLoader(async (name, locale) => {
+        if (name === 'overview') await late;
+        return ourLoader(name, locale);
+      });
+      const guide = await show();
+      location.hash = '#dm-faq/curable';
+      await until(() => (focused() as HTMLElement | null)?.dataset?.['key'] === 'curable', 'the item has the focus');
+      dispatchEvent(new WheelEvent('wheel'));
+      scrollTo(0, 0);
+      come();
+      await until(() => sectionOf(guide, 'overview')?.ready, 'the section above is here');
+      for (let count = 0; count < 3; count++) await frame();
+      expect(scrollY).to.be.below(innerHeight);
     });
 
     it('opens a section whose own words fit', async () => {
