@@ -207,7 +207,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     const open = (section: string, key?: string) => void this.#show(section, key);
     return html`<div part="results" @click=${keep}>
       <div role="status">
-        ${this.#query ? said : nothing}
+        ${this.#query ? said : nothing} ${results && results.more ? html`<p>${text(ui.more)}</p>` : nothing}
         ${this.#query && this.#incomplete ? html`<p>${text(ui.incomplete)}</p>` : nothing}
       </div>
       ${results ? this.#search!.places(results, {titles, found, level, open}) : nothing}
