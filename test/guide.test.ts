@@ -399,6 +399,17 @@ describe('dm-guide', () => {
       await until(() => menu(guide).value === 'en', 'the menu follows');
     });
 
+    it('made for tests are in the menu of a page that has them', async () => {
+      for (const locale of ['en-XA', 'ar-XB']) {
+        const guide = await show({lang: locale});
+        expect([...menu(guide).options].map(({value}) => value).toSorted()).to.deep.equal(
+          [locale, 'en', 'es'].toSorted(),
+        );
+        expect(menu(guide).value).to.equal(locale);
+        guide.remove();
+      }
+    });
+
     it('have no menu when there is only one', async () => {
       setSectionLoader(async (name, locale) => {
         const chunk = (await ourLoader(name, locale)).default as {ui: object};
