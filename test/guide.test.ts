@@ -167,6 +167,21 @@ describe('dm-guide', () => {
       expect(focused()!.querySelector('details')!.open).to.equal(true);
     });
 
+    it('bring the section of an item only, not all', async () => {
+      const asked = new Set<string>();
+      setSectionLoader((name, locale) => {
+        asked.add(name);
+        // While one is on its way, none comes for its turn.
+        return ['guide', 'faq'].includes(name) ? ourLoader(name, locale) : new Promise(() => undefined);
+      });
+      location.hash = '#dm-faq/nothing';
+      const guide = await show();
+      await until(() => sectionOf(guide, 'faq')?.ready, 'the section is here');
+      await until(() => asked.has('overview'), 'those near the view are on their way');
+      for (let count = 0; count < 5; count++) await frame();
+      expect(asked.size).to.be.below(7);
+    });
+
     it('lead there when they change later', async () => {
       const guide = await showAll();
       location.hash = '#dm-drug-sheet/methotrexate';
