@@ -351,6 +351,10 @@ export const common = (msg: MsgFn) => ({
       id: 'common.guide.none',
       desc: '1430 Guide: said when the search found nothing',
     }),
+    more: msg('There are more places than are shown. Add a word to see fewer.', {
+      id: 'common.guide.more',
+      desc: '1435 Guide: said when the search found more than it lists; another word in the search field makes the list shorter',
+    }),
   },
 });
 

@@ -221,6 +221,11 @@ for (const [tag, attributes] of elements) {
       expect(line.parentNode === element).to.equal(true);
     });
 
+    it('adds no landmark to the page with its foot', async () => {
+      const element = await showTag(tag, attributes);
+      for (const foot of all(element, 'footer')) expect(foot.getAttribute('role')).to.equal('none');
+    });
+
     it('has the parts that its documentation names, and no others', async () => {
       const manifest: {
         modules: {declarations?: {tagName?: string; cssParts?: {name: string}[]}[]}[];

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {GlossarySection} from 'dermatomyositis-widgets/content/schema';
 import 'dermatomyositis-widgets/glossary';
 import type {DmGlossary} from 'dermatomyositis-widgets/glossary/class';
-import {loadSection} from '../dist/src/base/load-section.js';
+import {loadSection, setSectionLoader} from '../dist/src/base/load-section.js';
 import {stories} from '/virtual/stories.js';
 import {emulateMedia, press, until} from './support/index.js';
 
@@ -49,6 +49,24 @@ describe('dm-glossary', () => {
       expect(terms).to.deep.equal(terms.toSorted(new Intl.Collator(lang).compare));
     });
   }
+
+  it('comes in parts that keep nothing waiting, and is ready with the last', async () => {
+    setSectionLoader();
+    const element = document.createElement('dm-glossary');
+    const parts: number[] = [];
+    let whenReady = 0;
+    element.addEventListener('dm-ready', () => (whenReady = all(element, '[part=item]').length));
+    document.body.append(element);
+    new MutationObserver(() => {
+      const count = all(element, '[part=item]').length - parts.reduce((sum, part) => sum + part, 0);
+      parts.push(count);
+      expect(element.ready).to.equal(all(element, '[part=item]').length === section.entries.length);
+    }).observe(element.shadowRoot!, {childList: true, subtree: true});
+    await until(() => element.ready, 'all words are here');
+    element.remove();
+    expect(whenReady).to.equal(section.entries.length);
+    expect(Math.max(...parts)).to.be.within(1, 60);
+  });
 
   it('says once that the meanings are its own wording, also when short', async () => {
     for (const element of [await show(), await show({detail: 'short'})]) {

@@ -157,6 +157,19 @@ describe('dm-references', () => {
     expect(all('[part=used-in]')).to.have.length(0);
   });
 
+  it('brings a long list in parts that keep nothing waiting', async () => {
+    render(html`<dm-references scope="all"></dm-references>`, host);
+    const parts = [0];
+    new MutationObserver(() => parts.push(addresses().length)).observe(list().shadowRoot!, {
+      childList: true,
+      subtree: true,
+    });
+    await lists('all');
+    const steps = parts.slice(1).map((count, index) => count - parts[index]!);
+    expect(addresses().length).to.be.greaterThan(100);
+    expect(Math.max(...steps)).to.be.within(1, 60);
+  });
+
   it('answers an unknown scope with one warning and what the page cites', async () => {
     const said = captureErrors();
     render(html`<dm-subtypes></dm-subtypes><dm-references scope="site"></dm-references>`, host);

@@ -194,9 +194,11 @@ export const readChunks = async () => {
   });
   /** Interface texts that only some hosts ask for, one chunk for all sections. @type {{name: string, locale: string, data: unknown}[]} */
   const words = [];
-  const offered = localeNames()
-    .filter((locale) => !/-X[AB]$/.test(locale))
-    .join(' ');
+  /** @param {string} own */
+  const offeredIn = (own) =>
+    localeNames()
+      .filter((locale) => locale === own || !/-X[AB]$/.test(locale))
+      .join(' ');
   const chunks = localeNames().flatMap((locale) =>
     sections.map(({name, data, messages, refs}) => {
       const translate = translator(locale, messages);
@@ -231,8 +233,9 @@ export const readChunks = async () => {
           dates: datesOf(translated, locale),
           ...(uniform ? {} : {letters}),
           ...(direction(locale) === 'rtl' && {dir: 'rtl'}),
-          // The languages of the guide's menu: no words, so a further one keeps a host's sign-off.
-          ui: name === 'guide' ? {...shownUi, locales: offered} : shownUi,
+          // The languages of the guide's menu, and the one in force, should it be made for tests: no words, so a further
+          // one keeps a host's sign-off.
+          ui: name === 'guide' ? {...shownUi, locales: offeredIn(locale)} : shownUi,
         },
       };
     }),

@@ -253,7 +253,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     if (!number) return text(call.text);
     return text(call.withNumber, {
       number: html`<a href=${`tel:${number.replaceAll(' ', '')}`} dir="ltr">${number}</a>`,
-      country: country(this.#region()!, this.#speaking)!,
+      country: country(this.regionInForce()!, this.#speaking)!,
     });
   }
 
@@ -301,7 +301,8 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     return this.#ours && (this.#accepted ?? this.#ours);
   }
 
-  #region() {
+  /** The country whose numbers are shown. @internal */
+  regionInForce() {
     const code = this.region ?? regionAt(this);
     if (!code) return undefined;
     return country(code, fallbackLocale) ? code.toUpperCase() : this.#refuse('region', code, 'ISO 3166-1 codes');
@@ -316,7 +317,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     if (!fit) this.#report('bad-lang', `lang="${tag}" is no BCP 47 tag`);
     const locale = fit ?? fallbackLocale;
     this.#tag = fit ? tag : '';
-    const wanted = locale + reviewedOnly + !!this.#region();
+    const wanted = locale + reviewedOnly + !!this.regionInForce();
     if (wanted === this.#wanted) return;
     const first = !this.#wanted;
     this.#wanted = wanted;
@@ -328,7 +329,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       this.whole = true;
     }
     // The wording without a number stands until the numbers are here.
-    if (!there || this.#region()) void this.#fetch(locale, reviewedOnly, wanted);
+    if (!there || this.regionInForce()) void this.#fetch(locale, reviewedOnly, wanted);
     if (first) void this.#attempt('sources', async () => (this.#sources = await loadSources(this.sectionName)));
   }
 
@@ -337,7 +338,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       let [chunk] = await Promise.all([
         loadSection(this.sectionName, locale),
         // Without the numbers the wording stands that needs none.
-        this.#region() && this.#attempt('numbers', async () => (this.#regions = await loadRegions())),
+        this.regionInForce() && this.#attempt('numbers', async () => (this.#regions = await loadRegions())),
       ]);
       if (reviewedOnly) chunk = await (await import('./reviewed-texts.js')).reviewedTexts(chunk);
       if (this.#wanted !== wanted) return;
@@ -363,7 +364,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
 
   /** The telephone numbers of the country in force. */
   get #numbers() {
-    return this.#regions?.[this.#region() ?? ''];
+    return this.#regions?.[this.regionInForce() ?? ''];
   }
 
   /** Loads what only some hosts ask for, and checks a host's own words with it. */
@@ -398,7 +399,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     return html`<div part="notice">
       ${status === 'reviewed' ? nothing : html`<p>${text(status === 'machine' ? ui.machine : ui.translated)}</p>`}
       ${letters?.includes('e') ? html`<p>${text(ui.partly)}</p>` : nothing}
-      <button type="button" aria-expanded=${!!this.#english} @click=${this.#toggleEnglish}>
+      <button aria-expanded=${!!this.#english} @click=${this.#toggleEnglish}>
         ${text(this.#english ? ui.hideEnglish : ui.showEnglish)}
       </button>
     </div>`;
@@ -424,7 +425,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
             </details>`
           : nothing
       }
-      <footer>
+      <footer role="none">
         ${this.sectionName === 'disclaimer' ? nothing : html`<p part="disclaimer">${text(ui.disclaimer)}</p>`}
         <p part="version">
           ${

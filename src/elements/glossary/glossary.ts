@@ -15,8 +15,14 @@ interface Entry extends GlossaryTerm {
   readonly folded: string;
 }
 
-/** About what a screen shows: the rest comes once that is painted. */
+/** About what a screen shows: the rest comes once that is painted … */
 const screenful = 24;
+/** … so many at a time, that none keeps a reader's finger waiting for 50 ms. */
+const slice = 60;
+
+/** At the latest after 99 ms, which `setTimeout` takes for at once. Safari has no idle callback. */
+const later = (work: () => void) =>
+  (globalThis.requestIdleCallback ?? setTimeout)(work, {timeout: 99} as IdleRequestOptions & number);
 
 /** What a reader looks up is theirs to know: no listener outside the root hears of it. */
 const keep = (event: Event) => event.stopPropagation();
@@ -81,10 +87,27 @@ export class DmGlossary extends DmElement<GlossarySection, Ui> {
   #typed = '';
   /** Sorting and folding once for each language, not at each letter that is typed. */
   readonly #sorted = new WeakMap<object, Entry[]>();
+  /** How many entries are shown. Words that are there at once come whole. */
+  #count = Infinity;
+  #total = 0;
 
   constructor() {
     super();
     this.region = '';
+  }
+
+  override get ready() {
+    return super.ready && this.#count >= this.#total;
+  }
+
+  protected override willUpdate() {
+    super.willUpdate();
+    this.#count = this.whole ? this.#count + slice : screenful;
+  }
+
+  protected override updated() {
+    if (this.whole && this.#count < this.#total) later(() => this.requestUpdate());
+    else super.updated();
   }
 
   override async reveal(key: string) {
@@ -103,6 +126,7 @@ export class DmGlossary extends DmElement<GlossarySection, Ui> {
   protected override renderSection({data, ui}: GlossaryView) {
     const entries = this.#sorted.get(data) ?? sorted(data as HostContent<GlossarySection>);
     this.#sorted.set(data, entries);
+    this.#total = entries.length;
     const wanted = fold(this.#typed).split(/\s+/);
     const fits = ({folded}: Entry) => wanted.every((word) => folded.includes(word));
     const meaning = (definition: Claim) =>
@@ -126,7 +150,7 @@ export class DmGlossary extends DmElement<GlossarySection, Ui> {
       </p>
       <p part="none" role="status">${entries.some(fits) ? nothing : text(ui.none)}</p>
       <dl>
-        ${entries.slice(0, this.whole ? undefined : screenful).map((entry) => {
+        ${entries.slice(0, this.#count).map((entry) => {
           const {key, term, also, definition} = entry;
           return html`<div part="item" data-key=${key} ?hidden=${!fits(entry)}>
             <dt>${text(term)}${also ? html` <span>${text(also)}</span>` : nothing}</dt>

@@ -21,7 +21,12 @@ interface Place {
   state?: 'shown' | 'failed';
   /** When it is one or the other. */
   here?: Promise<void>;
+  /** It shows no number to call, whatever the region. */
+  regionless?: boolean;
 }
+
+/** What a reader does who goes on from where the guide led them. */
+const acts = ['wheel', 'keydown', 'pointerdown'];
 
 /** What a reader looks for is theirs to know: no listener outside the root hears of it. */
 const keep = (event: Event) => event.stopPropagation();
@@ -80,6 +85,9 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   #placed = false;
   #busy = false;
   #near?: IntersectionObserver;
+  #sizes?: ResizeObserver;
+  /** Where the reader was led and has gone on from. */
+  #left?: Element | null;
   #query = '';
   /** Which words were asked for last, to search them; what came of it. */
   #searched = '';
@@ -90,13 +98,16 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    for (const type of acts) addEventListener(type, this.#leave, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    for (const type of acts) removeEventListener(type, this.#leave, true);
     this.#near?.disconnect();
     this.#near = undefined;
+    this.#sizes?.disconnect();
   }
 
   protected override willUpdate() {
@@ -110,7 +121,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     const menu = this.renderRoot.querySelector('select');
     if (menu) menu.value = this.#locale;
     // One that an address has just called for is rendered next.
-    for (const {element} of this.#places.values()) if (element?.isConnected) this.#tell(element);
+    for (const place of this.#places.values()) if (place.element?.isConnected) this.#tell(place);
     if (!this.isConnected) return;
     if (this.#query) void this.#readAll();
     this.#follow();
@@ -196,7 +207,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     const open = (section: string, key?: string) => void this.#show(section, key);
     return html`<div part="results" @click=${keep}>
       <div role="status">
-        ${this.#query ? said : nothing}
+        ${this.#query ? said : nothing} ${results && results.more ? html`<p>${text(ui.more)}</p>` : nothing}
         ${this.#query && this.#incomplete ? html`<p>${text(ui.incomplete)}</p>` : nothing}
       </div>
       ${results ? this.#search!.places(results, {titles, found, level, open}) : nothing}
@@ -231,6 +242,25 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   readonly #follow = () => {
     const [, name = ''] = /^#dm-([\w-]+)\//.exec(location.hash) ?? [];
     if (this.#names.includes(name)) void this.#bring(name);
+  };
+
+  /** Where the guide, or an address, has led the reader: to what takes the focus for that alone. */
+  get #led() {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    const led = activeElement?.shadowRoot?.activeElement ?? activeElement;
+    return led?.matches('[tabindex="-1"]') ? led : null;
+  }
+
+  readonly #leave = () => {
+    this.#left = this.#led;
+  };
+
+  /** What grows above the item does not push it away, until the reader goes on. WebKit would let it: it anchors nothing. */
+  readonly #hold = (entries: readonly ResizeObserverEntry[]) => {
+    const led = this.#led;
+    if (!led || led === this.#left) return;
+    const top = (element: Element) => element.getBoundingClientRect().top;
+    if (entries.some(({target}) => top(target) < top(led))) led.scrollIntoView({behavior: 'instant'});
   };
 
   /** Leads the reader to a section, or to an item of it. */
@@ -292,6 +322,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
         if (!element.ready) becomes('failed');
       });
       place.element = element;
+      place.regionless = element.region === '';
       this.requestUpdate();
     });
     await this.updateComplete;
@@ -306,12 +337,13 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   }
 
   /** Passes on what the guide was told. */
-  #tell(element: DmElement<GuideSection>) {
+  #tell({element, regionless}: Place) {
+    if (!element) return;
     Object.assign(element, {
       headingLevel: this.#level,
-      region: this.region,
       expanded: this.expanded,
       // What the guide does not accept it has answered itself.
+      region: (!regionless && this.regionInForce()) || '',
       detail: this.accept('detail', this.detail, 'full short'),
       translations: this.accept('translations', this.translations, 'all reviewed'),
     });
@@ -340,7 +372,11 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
       },
       {rootMargin: '100%'},
     );
-    for (const place of this.renderRoot.querySelectorAll('[data-section]')) this.#near.observe(place);
+    this.#sizes = new ResizeObserver(this.#hold);
+    for (const place of this.renderRoot.querySelectorAll('[data-section]')) {
+      this.#near.observe(place);
+      this.#sizes.observe(place);
+    }
   }
 
   /** … and one after the other while there is nothing else to do, so that all are there to be found and printed. */

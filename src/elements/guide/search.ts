@@ -112,6 +112,7 @@ export const look = ({entries, locale}: Index, query: string) => {
     return best?.count ? best.words : undefined;
   };
   return {
+    more: found.length > most,
     found: entries.filter((entry) => shown.includes(entry)).map((entry) => ({...entry, context: context(entry)})),
     pattern: new RegExp(patterns.join('|'), 'gu'),
   };
