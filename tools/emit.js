@@ -34,11 +34,24 @@ const statuses = ['machine', 'translated', 'reviewed'];
  * @typedef {(id: string) => {text: string | {en: string}, letter: string}} Translate
  */
 
+/** Latin or Greek words, and figures, with what joins them: `anti-MDA5`, `38 °C`, `Jo-1`. Tokens are passed over. */
+const leftToRight =
+  /\{\w+\}|[\p{Script=Latin}\p{Script=Greek}\d](?:[\p{Script=Latin}\p{Script=Greek}\p{M}\d.,'’+–‑°% -]*[\p{Script=Latin}\p{Script=Greek}\d%])?/gu;
+
+/**
+ * A text from right to left, in which each run from left to right stands apart: without that, “38 °C” turns into “°C 38”,
+ * and a bracket after a medicine's name to the wrong side. The two signs are Unicode's own for it (U+2066 and U+2069),
+ * so that they work in attributes, too, and cost no code where the text is read.
+ * @param {string} text
+ */
+export const isolated = (text) =>
+  text.replace(leftToRight, (run) => (/^\{|^[\d.,]+$/.test(run) ? run : `\u2066${run}\u2069`));
+
 /**
  * What each message says in a locale, and how far it has come.
- * @param {string} locale @param {Map<string, Message>} messages @returns {Translate}
+ * @param {string} locale @param {Map<string, Message>} messages @param {boolean} rtl @returns {Translate}
  */
-const translator = (locale, messages) => {
+const translator = (locale, messages, rtl) => {
   const units = locale === sourceLocale ? undefined : readUnits(locale);
   const lock = readLock(locale);
   return (id) => {
@@ -47,7 +60,7 @@ const translator = (locale, messages) => {
     const unit = units.get(id);
     const state = stateOf(text, unit, lock[id]);
     if (!unit || state === 'missing' || state === 'stale') return {text: {en: text}, letter: 'e'};
-    return {text: unit.target, letter: letterOf[state]};
+    return {text: rtl ? isolated(unit.target) : unit.target, letter: letterOf[state]};
   };
 };
 
@@ -201,7 +214,8 @@ export const readChunks = async () => {
       .join(' ');
   const chunks = localeNames().flatMap((locale) =>
     sections.map(({name, data, messages, refs}) => {
-      const translate = translator(locale, messages);
+      const rtl = direction(locale) === 'rtl';
+      const translate = translator(locale, messages, rtl);
       let letters = '';
       const translated = walk(data, (value) => {
         const id = markedId(value);
@@ -232,7 +246,7 @@ export const readChunks = async () => {
           // How the language writes its dates. Formatting one is the dearest thing that a first render could do.
           dates: datesOf(translated, locale),
           ...(uniform ? {} : {letters}),
-          ...(direction(locale) === 'rtl' && {dir: 'rtl'}),
+          ...(rtl && {dir: 'rtl'}),
           // The languages of the guide's menu, and the one in force, should it be made for tests: no words, so a further
           // one keeps a host's sign-off.
           ui: name === 'guide' ? {...shownUi, locales: offeredIn(locale)} : shownUi,
@@ -242,7 +256,7 @@ export const readChunks = async () => {
   );
   const interfaceTexts = new Map(common.messages.map((message) => [message.id, message]));
   for (const locale of localeNames()) {
-    const translate = translator(locale, interfaceTexts);
+    const translate = translator(locale, interfaceTexts, direction(locale) === 'rtl');
     const ui = walk(host, (value) => translate(/** @type {string} */ (markedId(value))).text);
     words.push({name: 'common', locale, data: {section: 'common', locale, ui}});
   }

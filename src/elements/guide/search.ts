@@ -38,7 +38,7 @@ const skipped = new Set([...noWords, 'ui', 'withNumber']);
 
 /** Without case and accents: who types on a phone leaves them out. What has no accent at all is quick. */
 const fold = (words: string) =>
-  (/^[ -~]*$/.test(words) ? words : words.normalize('NFD').replace(/\p{Diacritic}/gu, '')).toLowerCase();
+  (/^[ -~]*$/.test(words) ? words : words.normalize('NFD').replace(/[\p{Diacritic}\p{Cf}]/gu, '')).toLowerCase();
 
 /** Every item of some data, and what stands outside them. */
 const collect = (data: unknown, entry: Entry, entries: Entry[]): void => {
