@@ -30,6 +30,14 @@ export const base = css`
     line-height: 1.5;
     overflow-wrap: break-word;
   }
+  /* Signs above and below the letters need room. */
+  .base:lang(ar),
+  .base:lang(hi) {
+    line-height: 1.7;
+  }
+  .base:lang(de) {
+    hyphens: auto;
+  }
   * {
     box-sizing: border-box;
   }
@@ -40,7 +48,7 @@ export const base = css`
   h6 {
     margin: 1.25em 0 0.5em;
     font-size: 1em;
-    line-height: 1.25;
+    line-height: 1.3;
   }
   h2 {
     font-size: 1.5em;

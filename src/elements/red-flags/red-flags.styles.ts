@@ -52,7 +52,10 @@ export const redFlags = css`
     inset-inline-end: 0;
     inline-size: 1.9em;
     block-size: 2.1em;
+    padding-block: 0;
     overflow: clip;
+    /* The next line begins below the edge, whatever stands out of it in Hindi. */
+    line-height: 2.1;
   }
   li p {
     margin: 0.3em 0;
