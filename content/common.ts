@@ -107,7 +107,7 @@ export const common = (msg: MsgFn) => ({
       id: 'common.diet-card.why',
       desc: '0300 Diet card: opens the reason for one piece of advice',
     }),
-    careful: msg('Take care', {id: 'common.diet-card.careful', desc: '0310 Diet card: stands before a caution'}),
+    careful: msg('Take care:', {id: 'common.diet-card.careful', desc: '0310 Diet card: stands before a caution'}),
     levels: msg('How sure we are', {
       id: 'common.diet-card.levels',
       desc: '0320 Diet card: heading above what the levels of sureness mean',
@@ -119,7 +119,7 @@ export const common = (msg: MsgFn) => ({
       desc: '0400 Medicines: label of the menu of medicines',
     }),
     none: msg('No medicine chosen', {id: 'common.drug-sheet.none', desc: '0405 Medicines: first entry of the menu'}),
-    alsoCalled: msg('Also called', {
+    alsoCalled: msg('Also called:', {
       id: 'common.drug-sheet.also-called',
       desc: '0410 Medicines: before other names of the medicine',
     }),
@@ -225,7 +225,7 @@ export const common = (msg: MsgFn) => ({
     ask: msg('What to ask your team', {id: 'common.list.ask', desc: '0740 Lists: heading'}),
   },
   supplements: {
-    grade: msg('How well it is proven', {
+    grade: msg('How well it is proven:', {
       id: 'common.supplements.grade',
       desc: '0800 Supplements: label before the grade of evidence',
     }),
@@ -255,11 +255,11 @@ export const common = (msg: MsgFn) => ({
     }),
     front: msg('Front', {id: 'common.symptoms.front', desc: '0905 Symptoms: below the front view of the body'}),
     back: msg('Back', {id: 'common.symptoms.back', desc: '0910 Symptoms: below the back view of the body'}),
-    here: msg('Signs in this place', {
+    here: msg('Signs in this place:', {
       id: 'common.symptoms.here',
       desc: '0915 Symptoms: heading above the signs of the place that the reader chose',
     }),
-    where: msg('Where', {
+    where: msg('Where:', {
       id: 'common.symptoms.where',
       desc: '0920 Symptoms: label before the places where a sign shows',
     }),
@@ -280,7 +280,7 @@ export const common = (msg: MsgFn) => ({
       id: 'common.references.none',
       desc: '1100 Sources: said while no widget of the page has named a source',
     }),
-    usedIn: msg('Used in', {
+    usedIn: msg('Used in:', {
       id: 'common.references.used-in',
       desc: '1105 Sources: label before the names of the sections that use a source',
     }),

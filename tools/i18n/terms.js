@@ -54,6 +54,12 @@ const patternOf = (en) => {
   return made;
 };
 
+/** Whether a text has a form. A label in capitals must stand alone: “RM” is no part of “enfermedad”. @param {string} said @param {string} form */
+const has = (said, form) =>
+  /^\p{Lu}+$/u.test(form)
+    ? new RegExp(`(?<!\\p{Script=Latin})${form.toLowerCase()}s?(?!\\p{Script=Latin})`, 'u').test(said)
+    : said.includes(folded(form));
+
 /**
  * The terms of an English text that its translation lacks. Of two terms at the same place, the longer one counts:
  * "steroid card" is not "steroid".
@@ -71,7 +77,7 @@ export const missingTerms = (source, target, {terms}) => {
   );
   return [...new Set(outer.map(({term}) => term))].filter(
     // A term that nobody has decided yet holds nothing.
-    ({free, term, also = []}) => term && !free && ![term, ...also].some((form) => said.includes(folded(form))),
+    ({free, term, also = []}) => term && !free && ![term, ...also].some((form) => has(said, form)),
   );
 };
 

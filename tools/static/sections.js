@@ -15,7 +15,10 @@ const itemList = (data, level, lead) => {
     heading(at, title) +
     paragraphs([summary]) +
     (places
-      ? `<p>${text(data.ui.where)}: ${places.map((/** @type {string} */ area) => text(data.areas[area])).join(', ')}</p>\n`
+      ? `<p>${text(data.ui.where)} ${new Intl.ListFormat([data.locale, 'en'], {style: 'narrow'})
+          .formatToParts(places)
+          .map(({type, value}) => (type === 'element' ? text(data.areas[value]) : value))
+          .join('')}</p>\n`
       : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +
@@ -65,7 +68,7 @@ export const sections = {
       heading(level + 1, title) +
       paragraphs(how) +
       cautions
-        .map((/** @type {any} */ each) => `<p><strong>${text(data.ui.careful)}:</strong> ${claim(each)}</p>\n`)
+        .map((/** @type {any} */ each) => `<p><strong>${text(data.ui.careful)}</strong> ${claim(each)}</p>\n`)
         .join('') +
       paragraphs([why]) +
       `<p><b>${text(data.sureness[sure].name)}.</b></p>\n`;
@@ -90,7 +93,7 @@ export const sections = {
           drug.sideEffects[group].length ? heading(level + 2, ui[group]) + list(drug.sideEffects[group]) : '';
         return (
           heading(level, drug.title) +
-          (drug.alsoCalled ? `<p>${text(ui.alsoCalled)}: ${text(drug.alsoCalled)}</p>\n` : '') +
+          (drug.alsoCalled ? `<p>${text(ui.alsoCalled)} ${text(drug.alsoCalled)}</p>\n` : '') +
           drug.callouts.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
           callLine(drug) +
           terms([
@@ -153,7 +156,7 @@ export const sections = {
       return (
         heading(level, title) +
         paragraphs([summary]) +
-        `<p>${text(ui.grade)}: <b>${text(grades[grade].name)}</b></p>\n` +
+        `<p>${text(ui.grade)} <b>${text(grades[grade].name)}</b></p>\n` +
         warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
         callLine(supplement) +
         ['askFirst', 'interactions', 'studies'].map(block).join('') +

@@ -82,7 +82,7 @@ export class DmDietCard extends DmElement<DietCardSection, Ui> {
     return html`<li part="item" data-key=${key}>
       ${heading(level + 1, text(title))} ${this.short ? nothing : paragraphs(how, ui)}
       ${cautions.map(
-        (caution) => html`<p part="caution"><strong>${text(ui.careful)}:</strong> ${claim(caution, ui)}</p>`,
+        (caution) => html`<p part="caution"><strong>${text(ui.careful)}</strong> ${claim(caution, ui)}</p>`,
       )}
       ${
         this.short

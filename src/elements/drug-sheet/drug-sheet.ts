@@ -125,7 +125,7 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
         : nothing;
     return html`<article part="item" data-key=${drug.key}>
       ${heading(level, text(drug.title))}
-      ${drug.alsoCalled ? html`<p>${text(ui.alsoCalled)}: ${text(drug.alsoCalled)}</p>` : nothing}
+      ${drug.alsoCalled ? html`<p>${text(ui.alsoCalled)} ${text(drug.alsoCalled)}</p>` : nothing}
       ${drug.callouts.map((callout, at) => {
         const words = html`<strong>${claim(callout, ui)}</strong>`;
         return drug.weekly && !at

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {ReferencesSection, Source} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
-import {DmElement, type View} from '../../base/dm-element.js';
+import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
 import type {DmErrorDetail} from '../../base/errors.js';
 import {loadSources} from '../../base/load-section.js';
 import {text} from '../../i18n/text.js';
@@ -116,20 +116,23 @@ export class DmReferences extends DmElement<ReferencesSection, Ui> {
     ${
       list[0]
         ? html`<ol>
-            ${list.slice(0, this.#count).map((source) => this.#item(source, ui))}
+            ${list.slice(0, this.#count).map((source) => this.#item(source, view))}
           </ol>`
         : html`<p part="none">${text(ui.none)}</p>`
     }`;
   }
 
-  #item({url, title, container, year, by = new Map()}: Cited, ui: Ui) {
-    const titles = [...by].map(([name, lang], index) => html`${index ? ', ' : nothing}<bdi lang=${lang}>${name}</bdi>`);
+  #item({url, title, container, year, by = new Map()}: Cited, {data, ui}: View<ReferencesSection, Ui>) {
+    const {locale} = data as HostContent<ReferencesSection>;
+    const titles = new Intl.ListFormat([locale, 'en'], {style: 'narrow'})
+      .formatToParts(by.keys())
+      .map(({type, value}) => (type === 'element' ? html`<bdi lang=${by.get(value)!}>${value}</bdi>` : value));
     return html`<li part="item">
       <div lang="en" dir="ltr">
         <a href=${url} rel="noreferrer noopener"><cite lang="en" dir="ltr">${title}</cite></a>
         ${[container, year].filter(Boolean).join(', ')}
       </div>
-      ${titles[0] ? html`<p part="used-in">${text(ui.usedIn)}: ${titles}</p>` : nothing}
+      ${titles[0] ? html`<p part="used-in">${text(ui.usedIn)} ${titles}</p>` : nothing}
     </li>`;
   }
 

@@ -96,7 +96,7 @@ export class DmSupplements extends DmElement<SupplementsSection, Ui> {
     return html`<li part="item" data-key=${key}>
       ${heading(level, text(title))}
       <p>${claim(summary, ui)}</p>
-      <p part="grade">${text(ui.grade)}: ${this.#grade(grade, view)}</p>
+      <p part="grade">${text(ui.grade)} ${this.#grade(grade, view)}</p>
       ${warningBox(warnings, ui, call && this.call(call))}
       ${askFirst.length ? html`<div part="ask-first">${block(ui.askFirst, askFirst)}</div>` : nothing}
       ${block(ui.interactions, interactions)} ${fold(ui.studies, studies)}

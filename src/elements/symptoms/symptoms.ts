@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {BodyArea, Symptom, SymptomsSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
-import {DmElement, type View} from '../../base/dm-element.js';
+import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
 import {itemGroups, type ListUi} from '../../base/item-list.js';
 import {heading} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
@@ -69,13 +69,15 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   protected override renderSection(view: SymptomsView) {
     const {data, ui} = view;
     const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
+    const listed = new Intl.ListFormat([(data as HostContent<SymptomsSection>).locale, 'en'], {style: 'narrow'});
     const groups = itemGroups<Symptom>(
       this,
       view,
       data.groups,
       ({places}) =>
         html`<p part="where">
-          ${text(ui.where)}: ${places.map((area, index) => html`${index ? ', ' : nothing}${text(data.areas[area])}`)}
+          ${text(ui.where)}
+          ${listed.formatToParts(places).map(({type, value}) => (type === 'element' ? text(data.areas[value as BodyArea]) : value))}
         </p>`,
     );
     return html`${this.lead(view)}
@@ -137,7 +139,7 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
     const area = this.#chosen;
     const signs = data.groups.flatMap(({items}) => items).filter(({places}) => area && places.includes(area));
     return html`<div aria-live="polite">
-        ${area ? heading(level + 1, html`${text(ui.here)}: ${text(data.areas[area])}`) : nothing}
+        ${area ? heading(level + 1, html`${text(ui.here)} ${text(data.areas[area])}`) : nothing}
       </div>
       <ul role="list">
         ${signs.map(
