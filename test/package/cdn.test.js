@@ -80,7 +80,8 @@ describe('cdn/', () => {
 
   it('has Lit once', () => {
     const code = files.filter((file) => file.endsWith('.js')).map(read);
-    for (const mark of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions']) {
+    // Words that only lit-html and only reactive-element say.
+    for (const mark of ['invalid template strings array', 'litNonce']) {
       assert.equal(code.join('\n').split(mark).length - 1, 1, mark);
     }
   });
