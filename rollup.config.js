@@ -107,7 +107,8 @@ const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(i
 
 /** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
 const isShared = (id) =>
-  !isList(id) && !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one)\.js$/.test(id);
+  !isList(id) &&
+  !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|generated-sections)\.js$/.test(id);
 
 /** The release directory: runtime, elements, the lists' template, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
 export const release = {
