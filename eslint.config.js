@@ -105,7 +105,7 @@ const core = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'cdn/', '.build/', 'storybook-static/', 'coverage/', 'bench-results/', 'src/generated.ts']),
+  globalIgnores(['dist/', 'cdn/', '.build/', 'storybook-static/', 'coverage/', 'bench-results/', 'src/generated*.ts']),
   {linterOptions: {reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error'}},
   tseslint.configs.strict,
   {

@@ -27,6 +27,11 @@ const literals = {
 const forOthers = {
   'lit-html/lit-html.js': [
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    // The templates `svg` and `mathml`, which the build refuses below.
+    /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/,
+    /2===\w+\?"<svg>":3===\w+\?"<math>":/,
+    /,2===\w+\|\|3===\w+(?=\)\{const \w+=this\.el\.content\.firstChild;)/,
+    /(?<=\))\{const (\w+)=this\.el\.content\.firstChild;\1\.replaceWith\(\.\.\.\1\.childNodes\)\}(?=for)/,
   ],
   '@lit/reactive-element/reactive-element.js': [
     /,\w+=\w+\.reactiveElementPolyfillSupport\b/,
@@ -43,11 +48,15 @@ const litAlone = {
   name: 'lit-alone',
   /** @param {string} code @param {string} id */
   transform(code, id) {
+    if (/\b(?:svg|mathml)`/.test(code) && id.includes('/.build/src/')) {
+      throw new Error(`${id} has a template of its own kind. Write the picture inside of html, or keep Lit whole.`);
+    }
     const [file, parts] = Object.entries(forOthers).find(([path]) => id.endsWith(`/node_modules/${path}`)) ?? [];
     if (!parts) return null;
     const left = parts.reduce((rest, part) => {
       if (!part.test(rest)) throw new Error(`${file} has no ${part}. What does this version of Lit do there?`);
-      return rest.replace(part, '');
+      // Some are the body of an `if`.
+      return rest.replace(part, (found) => (found.startsWith('{') ? ';' : ''));
     }, code);
     return {code: left, map: null};
   },
@@ -64,7 +73,7 @@ const internal = [
   'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
   'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
   'shouldUpdate|toAttribute|useDefault|willUpdate|wrapped',
-  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|whole|itemLink|regionInForce|reveal|renderSection|sectionName',
+  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|whole|itemLink|regionInForce|reveal|renderSection|sectionName|bring',
 ].join('|');
 
 /** @param {string} code */
@@ -107,7 +116,8 @@ const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(i
 
 /** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
 const isShared = (id) =>
-  !isList(id) && !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one)\.js$/.test(id);
+  !isList(id) &&
+  !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|generated-sections)\.js$/.test(id);
 
 /** The release directory: runtime, elements, the lists' template, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
 export const release = {

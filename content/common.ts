@@ -1,7 +1,7 @@
 import type {MsgFn} from './schema.js';
 
 /**
- * Interface texts. `base` is what every element says, `host` what only some hosts ask for; the other groups belong to one section. The emitter puts `base`
+ * Interface texts. `base` is what every element says, `host` what only some hosts ask for, `pack` what only community translations show; the other groups belong to one section. The emitter puts `base`
  * and the group of the section into each chunk as `ui`, so that there is no second request for words.
  */
 export const common = (msg: MsgFn) => ({
@@ -82,6 +82,17 @@ export const common = (msg: MsgFn) => ({
     report: msg('Report an error in this text', {
       id: 'common.base.report',
       desc: '0140 Link to where an error can be reported',
+    }),
+  },
+  /** Only language packs show these: words that did not come with the library. */
+  pack: {
+    outside: msg('This translation, or a part of it, was not made by us. We have not checked it.', {
+      id: 'common.pack.outside',
+      desc: '0150 Notice at the top of a widget whose words, or some of them, come from a community translation',
+    }),
+    claimed: msg('Checked by {name}, says the author of this translation.', {
+      id: 'common.pack.claimed',
+      desc: '0155 Notice at the top, after "We have not checked it": what the author of a community translation claims; {name} is a person or a group',
     }),
   },
   'red-flags': {

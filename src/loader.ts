@@ -44,7 +44,8 @@ const upgrade = (place: HTMLElement, name: string) => {
 const start = (element: Element, name: string) => {
   const locale = likelyLocale(element);
   // A word in a text has no chunk of its own. Its meaning can wait: nobody reads it before a press.
-  if (locale && name !== 'term') preload(`${locale}/${name}`);
+  // A pack has its words in a file of the host's.
+  if (locale && !/^(term|locale)$/.test(name)) preload(`${locale}/${name}`);
   if (element.closest('[region],[data-dm-region]')) preload('regions');
   // Another version, or an element of the host's own, is for `define()` to tell.
   if ((customElements.get(element.localName) as {version?: string} | undefined)?.version === version) return;
@@ -79,6 +80,8 @@ export const discover = (root: Document | ShadowRoot | Element) => {
 
 /** Loads the words of a section, as data. */
 export const loadSection = async (name: string, locale: string) => (await importRuntime()).loadSection(name, locale);
+
+export {registerLocale, type LocalePack} from './base/register-locale.js';
 
 // In Node there is nothing to find.
 if (typeof document !== 'undefined') discover(document);

@@ -20,7 +20,7 @@ import type {DmSubtypes} from 'dermatomyositis-widgets/subtypes/class';
 import 'dermatomyositis-widgets/visit-sheet';
 import 'dermatomyositis-widgets/wallet-card';
 import {html, render, type TemplateResult} from 'lit';
-import {loadSection, setSectionLoader, type SectionLoader} from '../dist/src/base/load-section.js';
+import {loadSources, loadSection, setSectionLoader, type SectionLoader} from '../dist/src/base/load-section.js';
 import {captureErrors, emulateMedia, frame, press, until} from './support/index.js';
 
 type Widget = DmRedFlags | DmDietCard | DmDrugSheet | DmSubtypes | DmDisclaimer;
@@ -332,6 +332,9 @@ for (const [tag, attributes] of elements) {
       const said = captureErrors();
       const heard = listen('dm-error');
       const element = await showTag(tag, attributes);
+      // A long list comes in slices.
+      const count = tag === 'dm-references' ? (await loadSources('all')).length : 0;
+      await until(() => all(element, '[part=item]').length >= count, 'all is here');
       const before = wholeText(element);
       Object.assign(element, {content: {section, locale: 'en', title: 'Half'}});
       await until(() => heard.length, 'dm-error fires');

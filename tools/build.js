@@ -37,13 +37,15 @@ const buildDist = (parts) => {
   for (const types of ['schema', 'references', 'common']) {
     cpSync(at(`.build/content/${types}.d.ts`), at(`dist/content/${types}.d.ts`));
   }
+  cpSync(at('locales/pack.schema.json'), at('dist/pack.schema.json'));
   writeChunks(parts, at('dist/content'));
   writeChunkTypes(parts, at('dist/content'));
   /** @param {string} path from `dist/src/base` @param {string} key */
   const entry = (path, key) => `  '${key}': () => import('${path}'),\n`;
-  const sections = [...parts.chunks, ...parts.words].map(({name, locale}) =>
-    entry(`../../content/${locale}/${name}.js`, `${locale}/${name}`),
-  );
+  const sections = [
+    ...[...parts.chunks, ...parts.words].map(({name, locale}) => `${locale}/${name}`),
+    ...parts.ids.map(({name}) => `ids/${name}`),
+  ].map((path) => entry(`../../content/${path}.js`, path));
   const sources = parts.sources.map(({name}) => entry(`../../content/sources/${name}.js`, name));
   write(
     at('dist/src/base/content-address.js'),
@@ -63,7 +65,7 @@ const buildDist = (parts) => {
       `  (name ? importSection(name, locale) : importRegions()).catch(() => undefined);\n};\n`,
   );
   const classes = elementNames()
-    .filter((name) => name !== 'guide')
+    .filter((name) => name !== 'guide' && name !== 'locale')
     .map((name) => entry(`../${name}/${name}.js`, name));
   write(
     at('dist/src/elements/guide/section-address.js'),
@@ -72,7 +74,10 @@ const buildDist = (parts) => {
   );
   const every = elementNames().map((name) => `import './elements/${name}/define.js';\n`);
   for (const ending of ['js', 'd.ts']) {
-    write(at(`dist/src/all.${ending}`), `${every.join('')}export {loadSection} from './base/load-section.js';\n`);
+    const exported =
+      `export {loadSection} from './base/load-section.js';\n` +
+      `export {registerLocale${ending === 'js' ? '' : ', type LocalePack'}} from './base/register-locale.js';\n`;
+    write(at(`dist/src/all.${ending}`), every.join('') + exported);
   }
 };
 
@@ -95,7 +100,14 @@ const buildCdn = async (parts) => {
   const imports = (/** @type {string[]} */ names) =>
     names.map((name) => `import './${directory}/el/${name}.js';\n`).join('');
   for (const name of elementNames()) write(at(`cdn/${name}.js`), imports([name]));
-  write(at('cdn/all.js'), `${imports(elementNames())}export {loadSection} from './${directory}/runtime.js';\n`);
+  // So small that it is in this file.
+  const register = await rollup(outside('.build/src/base/register-locale.js', directory));
+  const {output} = await register.generate({format: 'es'});
+  await register.close();
+  write(
+    at('cdn/all.js'),
+    `${imports(elementNames())}export {loadSection} from './${directory}/runtime.js';\n${output[0].code}\n`,
+  );
   // Imported here because it uses what was compiled above.
   const {writeStatic} = await import('./static.js');
   writeStatic(parts);

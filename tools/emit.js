@@ -157,6 +157,7 @@ export const readChunks = async () => {
     base: all,
     static: statics,
     host,
+    pack,
     list,
     ...groups
   } = /** @type {Record<string, Record<string, string>>} */ (common.data);
@@ -203,6 +204,8 @@ export const readChunks = async () => {
       const id = markedId(value);
       if (id !== undefined) ids.push(id);
     });
+    // Only a language pack shows these: they are in no chunk of ours.
+    ids.push(...Object.values(pack ?? {}).map((marked) => /** @type {string} */ (markedId(marked))));
     return {name, data, messages, ids, refs};
   });
   /** Interface texts that only some hosts ask for, one chunk for all sections. @type {{name: string, locale: string, data: unknown}[]} */
@@ -257,8 +260,11 @@ export const readChunks = async () => {
   const interfaceTexts = new Map(common.messages.map((message) => [message.id, message]));
   for (const locale of localeNames()) {
     const translate = translator(locale, interfaceTexts, direction(locale) === 'rtl');
-    const ui = walk(host, (value) => translate(/** @type {string} */ (markedId(value))).text);
-    words.push({name: 'common', locale, data: {section: 'common', locale, ui}});
+    // The notices are here for language packs, which must show them and may lack them.
+    for (const [name, group] of Object.entries({common: host, notices: {...notices, ...pack}})) {
+      const ui = walk(group, (value) => translate(/** @type {string} */ (markedId(value))).text);
+      words.push({name, locale, data: {section: name, locale, ui}});
+    }
   }
   /** @param {any} record */
   const shown = ({title, container, year, url}) => ({title, ...(container && {container}), ...(year && {year}), url});

@@ -317,7 +317,8 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     if (!fit) this.#report('bad-lang', `lang="${tag}" is no BCP 47 tag`);
     const locale = fit ?? fallbackLocale;
     this.#tag = fit ? tag : '';
-    const wanted = locale + reviewedOnly + !!this.regionInForce();
+    // With each language pack the list grows, and words that are shown already may have changed.
+    const wanted = locale + reviewedOnly + !!this.regionInForce() + locales;
     if (wanted === this.#wanted) return;
     const first = !this.#wanted;
     this.#wanted = wanted;

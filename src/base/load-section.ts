@@ -41,14 +41,16 @@ export type Chunk<S extends Section = Section, Ui = Record<string, string>> = S 
 export type SectionLoader = (name: string, locale: string) => Promise<{readonly default: unknown}>;
 
 const store = new Map<string, Chunk>();
-let loader: SectionLoader = importSection;
+
+/** The way from a name to its words. Language packs step in here. */
+export const way: {bring: SectionLoader} = {bring: importSection};
 
 /**
- * Loads the words of a section in a locale that we ship.
+ * Loads the words of a section in a locale that we ship or that a language pack brings.
  * @throws when the chunk cannot be had or belongs to something else
  */
 export const loadSection = async (name: string, locale: string): Promise<Chunk> => {
-  const chunk = (await loader(name, locale)).default as Chunk | undefined;
+  const chunk = (await way.bring(name, locale)).default as Chunk | undefined;
   if (chunk?.section !== name || !chunk.ui) throw new Error(name);
   store.set(`${locale}/${name}`, chunk);
   return chunk;
@@ -65,6 +67,6 @@ export const loadRegions = async (): Promise<Regions> => (await importRegions())
 
 /** Puts another loader in place, for stories and tests, and forgets what was loaded. Without one: the usual loader. */
 export const setSectionLoader = (other: SectionLoader = importSection) => {
-  loader = other;
+  way.bring = other;
   store.clear();
 };

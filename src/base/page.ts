@@ -11,7 +11,7 @@ export interface PageElement extends LinkTarget {
   requestUpdate(): void;
 }
 
-const elements = new Set<PageElement>();
+export const elements = new Set<PageElement>();
 
 const listeners = {
   hashchange: () => {
@@ -26,6 +26,14 @@ const listeners = {
 };
 
 let observer: MutationObserver | undefined;
+
+/**
+ * The code for language packs comes once the page has a queue of them, or pushes one later. Nobody else downloads it.
+ * A list that is there already is watched from then on by that code.
+ */
+const wake = (...packs: unknown[]) => import('./packs.js').then((module) => module.enqueue(packs), console.warn);
+if ((globalThis as {dmLocales?: unknown}).dmLocales) void wake();
+else (globalThis as {dmLocales?: unknown}).dmLocales = {push: wake};
 
 const listen = (how: 'addEventListener' | 'removeEventListener') => {
   for (const [type, listener] of Object.entries(listeners)) window[how](type, listener, true);

@@ -8,6 +8,9 @@ export const noWords = new Set([
   'locales',
 ]); // prettier-ignore
 
+/** Whether a part of a chunk holds words. Interface texts have names of their own: one is called `grade`. */
+export const holdsWords = (name: string, isInUi: boolean) => (isInUi ? name !== 'locales' : !noWords.has(name));
+
 /**
  * A chunk in which every text that no clinician has signed off stands in English, and says so. The letters count the
  * texts in walk order; a chunk without letters has one status throughout.
@@ -17,7 +20,7 @@ export const reviewedTexts = async (chunk: Chunk): Promise<Chunk> => {
   const english = await loadSection(chunk.section, fallbackLocale);
   let index = 0;
   let letters = '';
-  const walk = (ours: unknown, theirs: unknown): unknown => {
+  const walk = (ours: unknown, theirs: unknown, isInUi = false): unknown => {
     if (typeof ours === 'string' || (ours as {en?: string})?.en !== undefined) {
       const reviewed = chunk.letters ? chunk.letters[index++] === 'r' : chunk.status === 'reviewed';
       // A notice on the translation itself has no English beside it, and stays.
@@ -25,12 +28,14 @@ export const reviewedTexts = async (chunk: Chunk): Promise<Chunk> => {
       letters = 'e';
       return {en: theirs};
     }
-    if (Array.isArray(ours)) return ours.map((part, at) => walk(part, (theirs as unknown[])[at]));
+    if (Array.isArray(ours)) return ours.map((part, at) => walk(part, (theirs as unknown[])[at], isInUi));
     if (ours === null || typeof ours !== 'object') return ours;
     return Object.fromEntries(
       Object.entries(ours).map(([name, part]) => [
         name,
-        noWords.has(name) ? part : walk(part, (theirs as Record<string, unknown>)[name]),
+        holdsWords(name, isInUi)
+          ? walk(part, (theirs as Record<string, unknown>)[name], isInUi || name === 'ui')
+          : part,
       ]),
     );
   };

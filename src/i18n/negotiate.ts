@@ -1,8 +1,8 @@
 /** The language that everything falls back to. */
 export const fallbackLocale = 'en';
 
-/** Languages made by a rule for testing: nobody reaches them but by their exact tag. */
-const isPseudo = (locale: string) => /-X[AB]$/.test(locale);
+/** Languages made by a rule for testing. They are on no list, and nobody reaches them but by their exact tag. */
+const isPseudo = (tag: string) => /^(en-XA|ar-XB)$/.test(tag);
 
 /** A tag (BCP 47, https://www.rfc-editor.org/rfc/rfc5646) with its likely script (`zh-TW` → `zh-Hant-TW`); undefined when malformed. */
 const maximize = (tag: string) => {
@@ -18,13 +18,13 @@ const maximize = (tag: string) => {
  * same script, else English. Never a language in another script. Undefined when the tag is malformed; never throws.
  */
 export const negotiate = (tag: string, available: readonly string[]): string | undefined => {
-  if (available.includes(tag)) return tag;
+  if (isPseudo(tag) || available.includes(tag)) return tag;
   const wanted = maximize(tag || fallbackLocale);
   if (!wanted) return undefined;
   return (
     available.find((locale) => {
       const offered = maximize(locale);
-      return !isPseudo(locale) && offered?.language === wanted.language && offered.script === wanted.script;
+      return offered?.language === wanted.language && offered.script === wanted.script;
     }) ?? fallbackLocale
   );
 };

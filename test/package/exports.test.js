@@ -75,6 +75,7 @@ describe('an import in Node', () => {
     const [all, loader] = await Promise.all([load(`${name}/all`), load(`${name}/loader`)]);
     assert.equal(typeof all['loadSection'], 'function');
     assert.equal(typeof loader['loadSection'], 'function');
+    for (const entry of [all, loader]) assert.equal(typeof entry['registerLocale'], 'function');
     assert.equal(typeof loader['discover'], 'function');
   });
 
@@ -116,9 +117,11 @@ describe('content', () => {
       assert.ok(ids.length > 0);
       let at = -1;
       // English goes without the notices that only a translation shows; they come last.
-      const notices = ['machine', 'translated', 'partly', 'show-english', 'hide-english'].map(
-        (id) => `common.base.${id}`,
-      );
+      const notices = [
+        ...['machine', 'translated', 'partly', 'show-english', 'hide-english'].map((id) => `common.base.${id}`),
+        // These even only a language pack shows.
+        ...['outside', 'claimed'].map((id) => `common.pack.${id}`),
+      ];
       assert.deepEqual(
         ids.slice(-notices.length).map((/** @type {[string, string]} */ [id]) => id),
         notices,

@@ -22,7 +22,7 @@ const rooms = [
   {files: 'src/base/content-address', may: [], types: ['content/'], addresses: true},
   {
     files: 'src/base/',
-    may: ['.', 'src/i18n/', 'src/styles/', 'src/generated', ...lit],
+    may: ['.', 'src/i18n/', 'src/styles/', 'src/generated', 'src/generated-sections', ...lit],
     types: ['content/'],
   },
   {files: 'src/elements/guide/section-address', may: [], addresses: true},
@@ -32,7 +32,7 @@ const rooms = [
     types: ['content/'],
   },
   {files: 'src/loader-address', may: [], types: ['src/base/'], addresses: true},
-  {files: 'src/loader', may: ['src/loader-address', 'src/generated']},
+  {files: 'src/loader', may: ['src/loader-address', 'src/base/register-locale', 'src/generated']},
   {files: 'src/generated', may: []},
   {files: 'src/', may: ['src/base/', 'src/i18n/']},
   // Compiled first: tools import `.build/`, so that they need no compiler of their own.

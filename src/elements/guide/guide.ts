@@ -31,8 +31,15 @@ const acts = ['wheel', 'keydown', 'pointerdown'];
 /** What a reader looks for is theirs to know: no listener outside the root hears of it. */
 const keep = (event: Event) => event.stopPropagation();
 
+/** The languages of packs, with the names that these give them. The code for packs leaves them here, if it is there. */
+const packed = () =>
+  (globalThis as {[key: symbol]: {names?: ReadonlyMap<string, string>} | undefined})[
+    Symbol.for('dermatomyositis-widgets.packs')
+  ]?.names ?? new Map<string, string>();
+
 /** A language by its own name. */
-const nameOf = (locale: string) => new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
+const nameOf = (locale: string) =>
+  packed().get(locale) ?? new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
 
 /**
  * @summary The whole guide: contents list, search, language menu, and every section.
@@ -184,7 +191,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   }
 
   #menu({language, locales}: Ui) {
-    const names = locales.split(' ');
+    const names = [...locales.split(' '), ...packed().keys()];
     return names.length > 1
       ? html`<label
           >${text(language)}

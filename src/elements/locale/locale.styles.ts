@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const locale = css`
+  :host {
+    display: none;
+  }
+`;
