@@ -54,7 +54,7 @@ const makePages = async (cdn) => {
   };
   const elements = await Promise.all(
     names
-      .filter((name) => name !== 'guide' && name !== 'term')
+      .filter((name) => name !== 'guide' && cdn.has(`${folder}/content/en/${name}.js`))
       .map(async (name) => {
         const {title} = await words(name);
         const shown = {within: '[part=heading]', words: title};
