@@ -32,7 +32,7 @@ const record = ({url, title, container, year}: Source) =>
     <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
   </li>`;
 
-/** How long the rest waits for the first part to be painted: 99 ms at most. For `setTimeout` it means at once. */
+/** How long the rest waits for what is read first to be painted: 99 ms at most. For `setTimeout` it means at once. */
 const limit = {timeout: 99} as IdleRequestOptions & number;
 
 /** What the template of a section gets. */
@@ -231,7 +231,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     </div>`;
   }
 
-  /** Whether all is to be rendered: at first only what a screen shows, so that it shows soon. Words that are there at once come whole. */
+  /** Whether all is to be rendered: at first only what is read first, so that it shows soon. Words that are there at once come whole. */
   protected whole = false;
 
   /** How the words of the section look. */

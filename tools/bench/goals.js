@@ -50,7 +50,7 @@ export const goals = (samples, sizes) => {
     trip('tag', 2, 'Tag: words within two round trips after the HTML'),
     trip('preload', 1, 'Tag with hints: within one'),
     {
-      goal: 'Slow 4G: emergency signs of the tag with hints at most 1.2 × the floor',
+      goal: 'Slow 4G: signs of the tag with hints at most 1.2 × the floor',
       measured: interval(hints),
       verdict: judge(hints, 1.2),
     },

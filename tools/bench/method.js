@@ -25,10 +25,9 @@ ${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.`).join('\n')}
   costs nothing and slow start is not imitated, so a real first visit is slower, on every page. The window is 360 × 740,
   for the wide layout shift 1200 × 900.
 - **Bytes**: of all answers with their headers, as they came over the line, the page included.
-- **Emergency signs show**: the end of the first frame in which the last sign of the emergency tier has a box, in the
-  last copy of the list, in the page or in the shadow root. It stands below a screen, so the screen is full. This is the
-  time that the goals speak of. **All signs show**: the same for the last sign of all, which our element renders when the
-  first part is painted. A script, the same on all pages, looks in every animation frame until then.
+- **Signs show**: the end of the first frame in which the last of all signs has a box, in the last copy of the list, in
+  the page or in the shadow root. A script, the same on all pages, looks in every animation frame until then. What our
+  element renders after them is no sign: the links to copy, the opening lines, the sources and the status.
 - **Processor time**: the main thread's own in all tasks (\`TaskDuration\` in thread ticks), from the start until 400 ms
   after the last answer. **Blocking time**: what long tasks take beyond 50 ms each.
 - **Heap**: after a forced garbage collection. **Objects of the browser**: its own heap for nodes and styles.

@@ -87,12 +87,9 @@ export const makePages = async (cdn) => {
   return {files, pages, parts, signs: await signs(get(parts.content))};
 };
 
-/** The words of the last emergency sign, which is below any screen, and of the last sign of all. @param {Buffer} chunk @returns {Promise<Signs>} */
+/** The words of the last sign of all: the list is rendered in one go, so with it a screen is full, too. @param {Buffer} chunk @returns {Promise<Signs>} */
 const signs = async (chunk) => {
   const {default: section} = await import(`data:text/javascript;base64,${chunk.toString('base64')}`);
-  const lastOf = (/** @type {any} */ tier) => /** @type {string} */ (tier.items.at(-1).sign.text);
-  return {
-    shown: {within: 'li', words: lastOf(section.tiers[0])},
-    all: {within: 'li', words: lastOf(section.tiers.at(-1))},
-  };
+  const last = {within: 'li', words: section.tiers.at(-1).items.at(-1).sign.text};
+  return {shown: last, all: last};
 };

@@ -19,8 +19,7 @@ const rows = [
   ['bytes', 'Bytes transferred', (value) => value.toFixed(0)],
   ['requests', 'Requests besides the page', (value) => value.toFixed(0)],
   ['paint', 'First contentful paint, ms', (value) => value.toFixed(0)],
-  ['shown', 'Emergency signs show, ms', (value) => value.toFixed(0)],
-  ['all', 'All signs show, ms', (value) => value.toFixed(0)],
+  ['shown', 'Signs show, ms', (value) => value.toFixed(0)],
   ['shift', 'Layout shift', (value) => value.toFixed(4)],
   ['cpu', 'Processor time of the main thread, ms', (value) => value.toFixed(0)],
   ['blocking', 'Blocking time, ms', (value) => value.toFixed(0)],
@@ -29,7 +28,7 @@ const rows = [
   ['nodes', 'Nodes', (value) => value.toFixed(0)],
 ];
 /** @type {Metric[]} */
-const ratios = ['bytes', 'paint', 'shown', 'all', 'cpu', 'heap', 'nodes'];
+const ratios = ['bytes', 'paint', 'shown', 'cpu', 'heap', 'nodes'];
 
 const label = (/** @type {Metric} */ metric) => rows.find(([name]) => name === metric)?.[1].replace(/, \w+$/, '') ?? '';
 

@@ -61,7 +61,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
   protected override renderSection(view: RedFlagsView) {
     const {data, ui} = view;
     return html`<div @click=${keep} @input=${keep} @change=${this.#tick}>
-        ${data.tiers.slice(0, this.whole ? 3 : 1).map((tier) => this.#tier(tier, view))}
+        ${data.tiers.map((tier) => this.#tier(tier, view))}
       </div>
       ${
         this.whole
@@ -85,10 +85,12 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
     </section>`;
   }
 
+  /** The links stand beside the words, so they can come after them and move nothing. */
   #flag({key, sign, also = [], details = [], call}: RedFlag, {ui}: RedFlagsView) {
     return html`<li part="item" data-key=${key}>
       <label><input type="checkbox" .checked=${this.#ticked.has(key)} />${claim(sign, ui)}</label>
-      ${this.itemLink(key, ui)} ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
+      ${this.whole ? this.itemLink(key, ui) : nothing}
+      ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
       ${paragraphs(this.short ? also : [...also, ...details], ui)}
     </li>`;
   }
