@@ -6,14 +6,15 @@ import {load} from './measure.js';
 
 /** @typedef {import('./measure.js').Sample} Sample @typedef {import('./measure.js').Conditions} Conditions */
 /** @typedef {import('./pages.js').Pages} Pages @typedef {keyof Pages} PageId */
-/** One sample per round, under `<page> <conditions>`. @typedef {Record<string, Sample[]>} Samples */
+/** One sample per round, of pairs one per pair, under `<page> <conditions>`. @typedef {Record<string, Sample[]>} Samples */
 
 const slow4g = {latency: 150, bitsPerSecond: 1.6e6, cpu: 4};
 
-/** @type {{fast: Conditions, slow: Conditions, wide: Conditions}} */
+/** @type {{fast: Conditions, slow: Conditions, pair: Conditions, wide: Conditions}} */
 export const conditions = {
   fast: {name: 'fast'},
   slow: {name: 'slow', ...slow4g},
+  pair: {name: 'pair', ...slow4g},
   wide: {name: 'wide', ...slow4g, width: 1200},
 };
 export const latencies = [100, 200, 400];
@@ -26,8 +27,17 @@ export const sloped = ['bare', 'limit', 'floor', 'tag', 'preload'];
 /** @type {PageId[]} */
 export const shifted = ['tag', 'reserved', 'preload', 'static', 'staticPreload'];
 
+/** Two pages whose ratio is near its goal, so that one pair a round would not tell: once in each order, and again. @type {PageId[][]} */
+export const pairs = [
+  ['floor', 'preload'],
+  ['preload', 'floor'],
+  ['floor', 'preload'],
+  ['preload', 'floor'],
+];
+
 /** @type {{conditions: Conditions, pages: PageId[]}[]} */
 const plan = [
+  ...pairs.map((pages) => ({conditions: conditions.pair, pages})),
   {conditions: conditions.slow, pages: compared},
   {conditions: conditions.fast, pages: compared},
   {conditions: conditions.fast, pages: ['tag1', 'floor1', 'tag10', 'floor10', 'tag100', 'floor100']},

@@ -19,8 +19,8 @@ export const goals = (samples, sizes) => {
     measured: `${bytes} bytes`,
     verdict: plain(bytes <= kilobytes * 1024),
   });
-  const paired = (/** @type {PageId} */ one, /** @type {PageId} */ other) =>
-    pairedRatio(valuesOf(samples, `${one} slow`, 'shown'), valuesOf(samples, `${other} slow`, 'shown'));
+  const paired = (/** @type {PageId} */ one, /** @type {PageId} */ other, /** @type {'slow' | 'pair'} */ under) =>
+    pairedRatio(valuesOf(samples, `${one} ${under}`, 'shown'), valuesOf(samples, `${other} ${under}`, 'shown'));
   const requests = Math.max(...['tag', 'preload'].flatMap((id) => valuesOf(samples, `${id} slow`, 'requests')));
   const trips = roundTrips(samples);
   const trip = (/** @type {'tag' | 'preload'} */ id, /** @type {number} */ most, /** @type {string} */ goal) => {
@@ -28,8 +28,8 @@ export const goals = (samples, sizes) => {
     // The machine's own delays are a few hundredths of a round trip.
     return {goal, measured: interval(after), verdict: judge(after, most + 0.1)};
   };
-  const hints = paired('preload', 'floor');
-  const early = paired('static', 'limit');
+  const hints = paired('preload', 'floor', 'pair');
+  const early = paired('static', 'limit', 'slow');
   const shiftOf = (/** @type {PageId} */ id) => worstShift(samples, id);
   const grown = (/** @type {'cpu' | 'heap'} */ metric, /** @type {string} */ name) => {
     const {ratio} = perInstance(samples, 'tag', metric);

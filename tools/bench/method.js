@@ -1,5 +1,5 @@
 /** How it was measured, in plain words. */
-import {compared, latencies} from './experiments.js';
+import {compared, latencies, pairs} from './experiments.js';
 import {coins} from './statistics.js';
 
 /** @param {number} rounds */
@@ -31,7 +31,9 @@ ${compared.map((id) => `  - ${pages[id].name}: ${pages[id].what}.`).join('\n')}
 - **Processor time**: the main thread's own in all tasks (\`TaskDuration\` in thread ticks), from the start until 400 ms
   after the last answer. **Blocking time**: what long tasks take beyond 50 ms each.
 - **Heap**: after a forced garbage collection. **Objects of the browser**: its own heap for nodes and styles.
-- **Ratios**: the median of the ratios of each round. **Intervals**: from the sign test, so without an assumption on the
+- **Tag with hints against the floor**: this goal is read from ${pairs.length} more pairs in each round, one page right after the
+  other, in both orders; the tables below have the one pair of each round beside all other pages.
+- **Ratios**: the median of the ratios of each round, or pair. **Intervals**: from the sign test, so without an assumption on the
   distribution; of ${rounds} values they hold the true median with at least 95 % (${signConfidence(rounds)}).
 - **Round trips**: the slope of a line through the times at latencies of ${latencies.join(', ')} ms without limit of
   bandwidth, less the slope of the bare page, which is the HTML alone. A tenth of a round trip is allowed for.
