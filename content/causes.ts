@@ -235,7 +235,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         {
           key: 'genetics-hla',
           needsClinicalCheck: true,
-          terms: ['myositis', 'risk-genes'],
+          terms: ['hla', 'hla-types', 'myositis', 'risk-genes'],
           title: msg('Immune genes (HLA) and others', {
             id: 'causes.genetics-hla.title',
             desc: '0400 Causes, genes: title',
@@ -468,7 +468,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         {
           key: 'smoking',
           needsClinicalCheck: true,
-          terms: ['antisynthetase-syndrome'],
+          terms: ['antisynthetase-syndrome', 'hla-types'],
           title: msg('Smoking', {id: 'causes.smoking.title', desc: '0700 Causes, Smoking: title'}),
           summary: {
             text: msg('For smoking, there is only indirect evidence.', {

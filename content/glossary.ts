@@ -1553,6 +1553,21 @@ export const glossary = (msg: MsgFn): Authored<'glossary'> => ({
       },
     },
     {
+      key: 'hla-types',
+      needsClinicalCheck: true,
+      term: msg('HLA-DRB1, HLA-B, DR3, DR52 and DR6', {
+        id: 'glossary.hla-types.term',
+        desc: '3462 Glossary: the term; names of genes are not translated',
+      }),
+      definition: {
+        text: msg('Names of HLA genes and of their forms. DR3, DR52 and DR6 are older names.', {
+          id: 'glossary.hla-types.definition',
+          desc: '3464 Glossary, HLA-DRB1, HLA-B, DR3, DR52 and DR6: meaning, also shown on its own in a small box',
+        }),
+        label: 'editorial',
+      },
+    },
+    {
       key: 'hmgcr',
       needsClinicalCheck: true,
       term: msg('HMGCR', {id: 'glossary.hmgcr.term', desc: '3470 Glossary: the term (abbreviation, may stay)'}),

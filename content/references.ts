@@ -74,14 +74,6 @@ export const references = {
     url: 'https://doi.org/10.1186/s12969-016-0134-0',
     readDepth: 'abstract/excerpt',
   },
-  'huber-2012-carra-moderate': {
-    type: 'consensus',
-    title: 'Consensus Treatments for Moderate Juvenile Dermatomyositis: Beyond the First Two Months',
-    container: 'Arthritis Care & Research 64(4):546-553',
-    year: 2012,
-    url: 'https://doi.org/10.1002/acr.20695',
-    readDepth: 'abstract/excerpt',
-  },
   'johnson-2024-acr-chest-ild': {
     type: 'guideline',
     title:
@@ -229,7 +221,7 @@ export const references = {
       'Efficacy and safety of efgartigimod PH20 SC in adult participants with active idiopathic inflammatory myopathy: phase 2 results from the ALKIVIA study (OP0002)',
     container: 'EULAR 2025 congress abstract',
     year: 2025,
-    url: 'http://scientific.sparx-ip.net/archiveeular/?c=a&item=2025OP0002&view=3',
+    url: 'https://scientific.sparx-ip.net/archiveeular/?c=a&item=2025OP0002&view=3',
     readDepth: 'abstract/excerpt',
   },
   'chung-2007-creatine': {
@@ -335,14 +327,6 @@ export const references = {
     url: 'https://doi.org/10.1007/s40744-021-00301-3',
     readDepth: 'abstract/excerpt',
   },
-  'lundberg-2021-primer': {
-    type: 'review',
-    title: 'Idiopathic inflammatory myopathies',
-    container: 'Nature Reviews Disease Primers 7:86',
-    year: 2021,
-    url: 'https://doi.org/10.1038/s41572-021-00321-x',
-    readDepth: 'citation only - text not read',
-  },
   'kamperman-2022-mechanisms': {
     type: 'review',
     title:
@@ -413,7 +397,7 @@ export const references = {
     title: 'The relevance of anti-Jo-1 autoantibodies in patients with definite dermatomyositis',
     container: 'Advances in Rheumatology',
     year: 2021,
-    url: 'http://www.scielo.br/scielo.php?lng=en&pid=S2523-31062021000100210&script=sci_arttext&tlng=en',
+    url: 'https://www.scielo.br/scielo.php?lng=en&pid=S2523-31062021000100210&script=sci_arttext&tlng=en',
     readDepth: 'abstract/excerpt',
   },
   'fiorentino-2015-tif1': {
@@ -676,15 +660,7 @@ export const references = {
     type: 'reference',
     title: 'Coenzyme Q10: Interactions',
     container: 'Mayo Clinic',
-    url: 'http://www.mayoclinic.org/drugs-supplements/coenzyme-q10/interactions/HRB-20059019',
-    readDepth: 'abstract/excerpt',
-  },
-  'statpearls-coq10': {
-    type: 'reference',
-    title: 'Coenzyme Q10',
-    container: 'StatPearls',
-    year: 2024,
-    url: 'https://dev3.statpearls.com/articlelibrary/viewarticle/19680',
+    url: 'https://www.mayoclinic.org/drugs-supplements/coenzyme-q10/interactions/HRB-20059019',
     readDepth: 'abstract/excerpt',
   },
   'katkowska-2021-probiotics': {
@@ -805,7 +781,7 @@ export const references = {
     title: 'Rituxan (rituximab): boxed warning, hepatitis B reactivation (2013)',
     container: 'FDA MedWatch',
     year: 2013,
-    url: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm328041.htm',
+    url: 'https://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm328041.htm',
     readDepth: 'page excerpt',
   },
   'nhs-breathlessness': {
@@ -882,7 +858,7 @@ export const references = {
     title: 'Special Precautions for High-Risk Groups',
     container: 'WSU',
     year: 2018,
-    url: 'http://foodsafety.wsu.edu/extension/consumer/special-precautions/',
+    url: 'https://foodsafety.wsu.edu/extension/consumer/special-precautions/',
     readDepth: 'full page',
   },
 } as const satisfies Record<string, Reference>;

@@ -7,7 +7,6 @@ import assert from 'node:assert/strict';
 import {root} from '../../tools/lib/content.js';
 import {problemsIn, rules} from '../../tools/content/rules.js';
 import {abbreviationsIn, explains} from '../../tools/content/abbreviations.js';
-import {neededExceptions} from '../../tools/content/exceptions.js';
 import {notOverdue} from '../../tools/content/item-rules.js';
 import {withNewKeys} from '../../tools/content/keys.js';
 import {improvedLevels, measure} from '../../tools/content/levels.js';
@@ -109,7 +108,7 @@ const draft = () => ({
           needsClinicalCheck: true,
           term: say('glossary.ild.term', 'ILD'),
           also: say('glossary.ild.also', 'Interstitial lung disease'),
-          definition: claim('glossary.ild.definition', 'Inflamed lungs.', 'one-source'),
+          definition: claim('glossary.ild.definition', 'Inflamed lungs.', 'two-source'),
         },
       ],
     },
@@ -128,9 +127,8 @@ const draft = () => ({
   },
   references: {
     'one-source': {type: 'guideline', title: 'One', url: 'https://example.org/1', readDepth: 'full'},
-    'two-source': {type: 'guideline', title: 'Two', url: 'http://example.org/2', readDepth: 'full'},
+    'two-source': {type: 'guideline', title: 'Two', url: 'https://example.org/2', readDepth: 'full'},
   },
-  exceptions: {unexplained: [], notInGlossary: [], plainHttp: ['two-source'], uncited: ['two-source']},
   translations: {es: {'diet-card.avoid-raw-meat.title': 'No coma carne cruda.'}},
   regions: Object.fromEntries(
     'AT AU BE BG BR CA CH CL CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IT JP KR LT LU LV MT NL'
@@ -261,27 +259,24 @@ const table = [
   ['claimsAreLabelled', 'an editorial claim', (d) => (dish(d).why.label = 'editorial'), null],
   ['sourcedClaimsHaveSources', 'a sourced claim without references', (d) => (dish(d).how[0].refs = []), /names no reference/],
   ['sourcedClaimsHaveSources', 'an unknown reference', (d) => (dish(d).how[0].refs = ['none']), /not in references\.ts/],
-  ['sourcedClaimsHaveSources', 'a reference without an address', (d) => (d.references['one-source'].url = 'ftp://x'), /no http or https/],
-  ['sourcedClaimsHaveSources', 'an http address', (d) => (dish(d).how[0].refs = ['two-source']), null],
+  ['sourcedClaimsHaveSources', 'a reference without an address', (d) => (d.references['one-source'].url = 'ftp://x'), /no https/],
+  ['sourcedClaimsHaveSources', 'an http address', (d) => (d.references['two-source'].url = 'http://example.org/2'), /no https address/],
   ['onlySourcedClaimsHaveSources', 'references on usual practice', (d) => (dish(d).why.refs = ['one-source']), /but names references/],
   ['noSourceTwice', 'a reference twice in a claim', (d) => (dish(d).how[0].refs = ['one-source', 'one-source']), /stands twice/],
   ['noSourceTwice', 'two references', (d) => (dish(d).how[0].refs = ['one-source', 'two-source']), null],
   ['referencesAreComplete', 'an id with capitals', (d) => (d.references.Three = {title: 'T', url: 'https://example.org/3'}), /lower case/],
-  ['referencesAreComplete', 'an absent address', (d) => delete d.references['two-source'].url, /no http or https address/],
+  ['referencesAreComplete', 'an absent address', (d) => delete d.references['two-source'].url, /no https address/],
+  ['referencesAreComplete', 'an http address', (d) => (d.references['two-source'].url = 'http://example.org/2'), /no https address/],
   ['referencesAreComplete', 'an address that two records have', (d) => (d.references['two-source'].url = 'https://example.org/1'), /also that of “one-source”/],
-  ['referencesAreSecure', 'an http address that is not listed', (d) => (d.exceptions.plainHttp = []), /two-source .*not https/],
-  ['referencesAreSecure', 'an absent address', (d) => delete d.references['one-source'].url, /not https/],
-  ['referencesAreCited', 'a reference that no claim cites', (d) => (d.exceptions.uncited = []), /two-source .*No claim cites/],
+  ['referencesAreCited', 'a reference that no claim cites', (d) => (d.references['three-source'] = {title: 'Three', url: 'https://example.org/3'}), /three-source .*No claim cites/],
   ['abbreviationsAreExplained', 'an abbreviation without its meaning', (d) => (dish(d).why.text.text = 'It harms with ILD.'), /“ILD” is not explained/],
   ['abbreviationsAreExplained', 'an explanation after the first use', (d) => ((dish(d).title.text = 'Do not eat with ILD.'), (dish(d).why.text.text = 'Lung disease (ILD).')), /diet-card\.avoid-raw-meat\.title/],
   ['abbreviationsAreExplained', 'an explanation in another section', (d) => ((dish(d).why.text.text = 'Lung disease (ILD).'), (fever(d).sign.text.text = 'You have ILD.')), /red-flags\.fever\.sign/],
   ['abbreviationsAreExplained', 'the meaning before', (d) => (dish(d).why.text.text = 'It harms with lung disease (ILD).'), null],
   ['abbreviationsAreExplained', 'the meaning after', (d) => (dish(d).why.text.text = 'It harms with ILD (a lung disease).'), null],
   ['abbreviationsAreExplained', 'an item that names its term', (d) => ((dish(d).why.text.text = 'It harms with ILD.'), (dish(d).terms = ['ild'])), null],
-  ['abbreviationsAreExplained', 'a listed exception', (d) => ((dish(d).why.text.text = 'It harms with ILD.'), d.exceptions.unexplained.push('diet-card ILD')), null],
   ['abbreviationsAreInGlossary', 'an abbreviation that the glossary lacks', (d) => (dish(d).why.text.text = 'A muscle enzyme (CK).'), /“CK” is not in the glossary/],
   ['abbreviationsAreInGlossary', 'a plural, “anti-” and a country', (d) => (dish(d).why.text.text = 'ILDs, anti-ILD, US.'), null],
-  ['exceptionsAreNeeded', 'an exception for what is right', (d) => d.exceptions.uncited.push('one-source'), /uncited one-source .*put right/],
   ['termsAreInGlossary', 'a term that the glossary lacks', (d) => (dish(d).terms = ['ilt']), /diet-card\.avoid-raw-meat .*“ilt” is no key/],
   ['termsAreInGlossary', 'a term of the glossary', (d) => (dish(d).terms = ['ild']), null],
   ['cliniciansSeeWhatIsUnsourced', 'a practice claim without the flag', (d) => (fever(d).details = [claim('red-flags.fever.details.1', 'Rest.')]), /claim without a source/],
@@ -428,22 +423,6 @@ describe('lists', () => {
     assert.deepEqual(levels['diet-card'], {grade: 0.1, sourced: 0.9});
     assert.ok((levels['drug-sheet']?.grade ?? 99) < 10);
     assert.equal(levels['drug-sheet']?.sourced, 0.75);
-  });
-});
-
-describe('exceptions', () => {
-  test('what is put right leaves the list, and nothing is added', () => {
-    const needed = neededExceptions(
-      contentWith((d) => {
-        d.exceptions = {
-          unexplained: ['faq ILD'],
-          notInGlossary: [],
-          plainHttp: ['two-source'],
-          uncited: ['one-source'],
-        };
-      }),
-    );
-    assert.deepEqual(needed, {unexplained: [], notInGlossary: [], plainHttp: ['two-source'], uncited: []});
   });
 });
 
@@ -622,7 +601,7 @@ describe('command line', () => {
   test('check passes once the lists are written', () => {
     compile('Ask your team.');
     assert.equal(run('check').status, 1);
-    for (const call of [['keys'], ['unsourced'], ['report', '--write'], ['exceptions'], ['docs', '--write']])
+    for (const call of [['keys'], ['unsourced'], ['report', '--write'], ['docs', '--write']])
       assert.equal(run(...call).status, 0);
     const {status, stdout} = run('check');
     assert.equal(status, 0);

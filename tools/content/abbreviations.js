@@ -110,21 +110,35 @@ const firstUses = (content) => {
   });
 };
 
-/** First uses that say nothing of what the abbreviation means. @param {Content} content @returns {Use[]} */
-export const unexplained = (content) => {
+/** @type {import('./walk.js').Rule} */
+export const abbreviationsAreExplained = (content) => {
   const glossary = glossaryOf(content);
-  return firstUses(content).filter(
-    ({abbreviation, section, text, terms}) =>
-      !explainsItself.has(section) &&
-      !explains(text, abbreviation) &&
-      !glossary.get(abbreviation)?.some((key) => terms.includes(key)),
-  );
+  return firstUses(content)
+    .filter(
+      ({abbreviation, section, text, terms}) =>
+        !explainsItself.has(section) &&
+        !explains(text, abbreviation) &&
+        !glossary.get(abbreviation)?.some((key) => terms.includes(key)),
+    )
+    .map(({abbreviation, file, id, text}) => ({
+      file,
+      id,
+      text,
+      message: `“${abbreviation}” is not explained where the section first uses it. Add words in brackets, or its glossary key to the item’s terms.`,
+    }));
 };
 
-/** First uses of what the glossary does not have. @param {Content} content @returns {Use[]} */
-export const notInGlossary = (content) => {
+/** @type {import('./walk.js').Rule} */
+export const abbreviationsAreInGlossary = (content) => {
   const glossary = glossaryOf(content);
-  return firstUses(content).filter(({abbreviation}) => !glossary.has(abbreviation));
+  return firstUses(content)
+    .filter(({abbreviation}) => !glossary.has(abbreviation))
+    .map(({abbreviation, file, id, text}) => ({
+      file,
+      id,
+      text,
+      message: `“${abbreviation}” is not in the glossary. Add an entry, or say it in plain words.`,
+    }));
 };
 
 /** @type {import('./walk.js').Rule} */

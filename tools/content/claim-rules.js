@@ -31,9 +31,7 @@ export const sourcedClaimsHaveSources = perClaim(({label, refs = []}, {reference
   return refs.flatMap((ref) => {
     const reference = references[ref];
     if (!reference) return [`The reference “${ref}” is not in references.ts. Add its record or name another.`];
-    return isWebAddress(reference.url)
-      ? []
-      : [`The reference “${ref}” has no http or https address. Complete its record.`];
+    return isSecureAddress(reference.url) ? [] : [`The reference “${ref}” has no https address. Complete its record.`];
   });
 });
 
@@ -50,7 +48,7 @@ export const noSourceTwice = perClaim(({refs = []}) =>
 );
 
 /** @param {unknown} url */
-const isWebAddress = (url) => typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+const isSecureAddress = (url) => typeof url === 'string' && URL.canParse(url) && new URL(url).protocol === 'https:';
 
 /** @type {Rule} */
 export const referencesAreComplete = ({references}) => {
@@ -61,9 +59,22 @@ export const referencesAreComplete = ({references}) => {
     if (first === undefined) owners.set(url, id);
     const messages = [
       ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : ['The id of a reference is lower case with hyphens. Rename it.']),
-      ...(isWebAddress(url) ? [] : ['The reference has no http or https address. Add it.']),
+      ...(isSecureAddress(url) ? [] : ['The reference has no https address. Add it.']),
       ...(first === undefined ? [] : [`The address is also that of “${first}”. Merge the two records.`]),
     ];
     return messages.map((message) => ({file: 'content/references.ts', id, text: title, message}));
   });
+};
+
+/** @type {Rule} */
+export const referencesAreCited = ({sections, references}) => {
+  const cited = new Set(sections.flatMap(({data}) => claimsIn(data).flatMap(({refs = []}) => refs)));
+  return Object.entries(references)
+    .filter(([id]) => !cited.has(id))
+    .map(([id, {title}]) => ({
+      file: 'content/references.ts',
+      id,
+      text: title,
+      message: 'No claim cites the reference. Cite it where it is the source, or remove its record.',
+    }));
 };

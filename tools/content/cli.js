@@ -1,6 +1,5 @@
 /** `npm run content -- <command>`: checks what the widgets say. Exit code 1: problems; 2: bad call. */
 import {staleDocs, writeDocs} from './docs.js';
-import {neededExceptions} from './exceptions.js';
 import {load, writeJson} from './load.js';
 import {withNewKeys} from './keys.js';
 import {improvedLevels} from './levels.js';
@@ -19,7 +18,6 @@ const help = `Usage: npm run content -- <command>
   check            every rule for the content; fails when one is broken
   keys             adds new keys to content/keys.json, where they stay
   unsourced        lists red flags and medicine warnings without a source in docs/content/accepted-unsourced.json
-  exceptions       removes what has been put right from docs/content/exceptions.json; nothing is ever added
   docs             says whether the pages for clinicians in docs/content are up to date
   docs --write     writes them
   report           a table per section: items, claims, share sourced, reading grade
@@ -53,10 +51,6 @@ const commands = {
   },
   unsourced: async (content) => {
     await writeJson('docs/content/accepted-unsourced.json', updatedUnsourced(content));
-    return [];
-  },
-  exceptions: async (content) => {
-    await writeJson('docs/content/exceptions.json', neededExceptions(content));
     return [];
   },
   docs: staleDocs,

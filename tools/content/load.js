@@ -77,8 +77,6 @@ const readTranslations = (parts) => {
   );
 };
 
-const noExceptions = {unexplained: [], notInGlossary: [], plainHttp: [], uncited: []};
-
 /** @returns {Promise<{content?: Content, problems: Problem[]}>} without content when a file cannot be read */
 export const load = async () => {
   const names = sectionNames();
@@ -98,7 +96,6 @@ export const load = async () => {
     keys: readJson('content/keys.json', {aliases: {}}),
     accepted: readJson('docs/content/accepted-unsourced.json', []),
     levels: readJson('docs/content/levels.json', {}),
-    exceptions: readJson('docs/content/exceptions.json', noExceptions),
     translations: readTranslations([...sections.filter(isPart), common]),
     terms,
   };

@@ -5,8 +5,7 @@ import * as claim from './claim-rules.js';
 import * as item from './item-rules.js';
 import * as section from './section-rules.js';
 import * as region from './region-rules.js';
-import * as exception from './exceptions.js';
-import {termsAreInGlossary} from './abbreviations.js';
+import {abbreviationsAreExplained, abbreviationsAreInGlossary, termsAreInGlossary} from './abbreviations.js';
 import {keysAreListed, keysStay} from './keys.js';
 import {gradesUnderLimit, levelsHold} from './levels.js';
 import {unsourcedListIsCurrent} from './unsourced.js';
@@ -28,11 +27,9 @@ export const rules = {
   onlySourcedClaimsHaveSources: claim.onlySourcedClaimsHaveSources,
   noSourceTwice: claim.noSourceTwice,
   referencesAreComplete: claim.referencesAreComplete,
-  referencesAreSecure: exception.referencesAreSecure,
-  referencesAreCited: exception.referencesAreCited,
-  abbreviationsAreExplained: exception.abbreviationsAreExplained,
-  abbreviationsAreInGlossary: exception.abbreviationsAreInGlossary,
-  exceptionsAreNeeded: exception.exceptionsAreNeeded,
+  referencesAreCited: claim.referencesAreCited,
+  abbreviationsAreExplained,
+  abbreviationsAreInGlossary,
   termsAreInGlossary,
   cliniciansSeeWhatIsUnsourced: item.cliniciansSeeWhatIsUnsourced,
   addedItemsSaySo: item.addedItemsSaySo,

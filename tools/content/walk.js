@@ -40,7 +40,6 @@ import {markedId} from '../lib/content.js';
  * @typedef {Record<string, string[]> & {aliases: Record<string, Record<string, string>>}} Keys
  * @typedef {{id: string, label: string, text: string, acceptedBy: string | null}} Accepted
  * @typedef {Record<string, {grade: number, sourced: number}>} Levels
- * @typedef {Record<'unexplained' | 'notInGlossary' | 'plainHttp' | 'uncited', string[]>} Exceptions
  * @typedef {Record<string, Record<string, string>>} Translations locale → id → the translation that ships
  *
  * @typedef {object} Content everything that a rule may look at
@@ -52,7 +51,6 @@ import {markedId} from '../lib/content.js';
  * @property {Keys} keys
  * @property {Accepted[]} accepted
  * @property {Levels} levels
- * @property {Exceptions} exceptions
  * @property {Translations} translations
  * @property {readonly string[]} terms
  *
