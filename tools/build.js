@@ -11,7 +11,7 @@ import {compile} from './compile.js';
 import {readChunks, writeChunks, writeChunkTypes} from './emit.js';
 import {elementNames} from './generate.js';
 import {root} from './lib/content.js';
-import {writeJsx} from './manifest/jsx.js';
+import {writeTypes} from './manifest/write.js';
 
 const at = (/** @type {string} */ path) => resolve(root, path);
 
@@ -145,5 +145,5 @@ buildDist(parts);
 const directory = await buildCdn(parts);
 buildIntegrity();
 buildManifest();
-writeJsx(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')), at('dist/jsx.d.ts'));
+writeTypes(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')), at('dist'));
 console.log(`Built dist/, cdn/ (release ${directory}) and custom-elements.json.`);

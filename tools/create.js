@@ -8,7 +8,7 @@ import {format, resolveConfig} from 'prettier';
 import {camel, root} from './lib/content.js';
 
 /** Names that stand for something else: in the package, in `cdn/`, or without a section of their own. */
-const reserved = new Set('all loader jsx content embed embed-frame term guide locale'.split(' '));
+const reserved = new Set('all loader jsx vue content embed embed-frame term guide locale'.split(' '));
 
 /** What stands where, and the template it comes from. @param {string} name @returns {Record<string, string>} */
 const filesOf = (name) => ({

@@ -3,6 +3,7 @@ import type {ArgTypesEnhancer} from 'storybook/internal/types';
 /** The control that a type of the manifest calls for. */
 const control = (type: string) => {
   const options = [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+  if (options.length > 5) return {control: {type: 'select' as const}, options};
   if (options.length) return {control: {type: 'inline-radio' as const}, options};
   return {control: {type: type === 'boolean' ? ('boolean' as const) : ('text' as const)}};
 };

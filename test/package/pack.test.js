@@ -40,6 +40,7 @@ describe('the package', () => {
       ...['dist/src/all.js', 'dist/src/loader.js', 'dist/content/en/red-flags.js', 'dist/content/schema.d.ts'],
       ...['cdn/loader.js', 'cdn/all.js', 'cdn/red-flags.js', 'cdn/sri.json', 'cdn/static.css', 'cdn/embed.js'],
       ...['cdn/static/en/red-flags.html', 'cdn/embed/red-flags.html'],
+      ...['dist/jsx.d.ts', 'dist/vue.d.ts', 'dist/vscode.html-custom-data.json'],
       ...['dist/pack.schema.json', 'custom-elements.json', 'LICENSE', 'LICENSE-CONTENT', 'README.md', 'package.json'],
     ];
     assert.deepEqual(
@@ -50,7 +51,7 @@ describe('the package', () => {
 
   it('holds nothing that only makers need: no sources, translations, tests, evidence', () => {
     const known =
-      /^(?:dist\/(?:src|content)\/|dist\/jsx\.|dist\/pack\.schema\.json$|cdn\/|(?:custom-elements|package)\.json$|[A-Z-]+(?:\.md)?$)/;
+      /^(?:dist\/(?:src|content)\/|dist\/(?:jsx|vue)\.d\.ts$|dist\/(?:pack\.schema|vscode\.html-custom-data)\.json$|cdn\/|(?:custom-elements|package)\.json$|[A-Z-]+(?:\.md)?$)/;
     const makers =
       /\.(?:xlf|tsx?|tsbuildinfo|map)$|\.(?:test|stories)\.|evidence|keys\.json|(?:^|\/)(?:test|locales|tools)\//;
     assert.deepEqual(

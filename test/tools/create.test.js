@@ -46,7 +46,7 @@ describe('a name', () => {
     it(`is refused: “${wrong}”`, () => assert.ok(problemOf(root, wrong)));
   }
   it('is refused when it stands for something else', () => {
-    for (const other of ['all', 'loader', 'jsx', 'guide', 'term', 'embed']) {
+    for (const other of ['all', 'loader', 'jsx', 'vue', 'guide', 'term', 'embed']) {
       assert.match(problemOf(root, other) ?? '', /something else/, other);
     }
   });

@@ -53,6 +53,10 @@ const problemsOf = (element, path, facts) => {
       .filter(({name}, index) => items.findIndex((each) => each.name === name) !== index)
       .map(({name}) => `${kind} "${name}" is documented twice`),
   ]);
+  for (const {name, fieldName} of element.attributes) {
+    // `lang` is the platform's.
+    if (!fieldName && name !== 'lang') problems.push(`attribute "${name}" is documented but not used`);
+  }
   for (const {name, type} of [...element.attributes, ...element.events]) {
     if (!type) problems.push(`"${name}" has no type`);
   }

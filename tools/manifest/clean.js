@@ -24,8 +24,8 @@ const own = ({inheritedFrom: _from, privacy: _privacy, fieldName, ...item}) => (
 /** @param {string} path */
 const published = (path) => `dist/${path.replace(/\.ts$/, '.js')}`;
 
-/** @param {any} declaration @param {string} tagName @param {string | undefined} content @param {Map<string, string>} fallbacks */
-const element = (declaration, tagName, content, fallbacks) => {
+/** @param {any} declaration @param {string} tagName @param {string | undefined} content @param {Map<string, string>} fallbacks @param {Map<string, string>} keys */
+const element = (declaration, tagName, content, fallbacks, keys) => {
   const {
     members = [],
     attributes = [],
@@ -46,7 +46,10 @@ const element = (declaration, tagName, content, fallbacks) => {
       .filter(isOwn)
       .map(own)
       .map(withoutNull)
-      .map((/** @type {any} */ {attribute: _attribute, ...item}) => item),
+      .map((/** @type {any} */ {attribute: _attribute, ...item}) => {
+        const union = keys.get(`${tagName} ${item.name}`);
+        return union ? {...item, type: {text: union}} : item;
+      }),
     members: members
       .filter(isOwn)
       .filter(isPublic)
@@ -77,8 +80,8 @@ export const fallbacksOf = (facts, path) =>
     filesOf(facts, path).flatMap(([, {properties}]) => [...properties].map(([name, [first]]) => [name, first ?? ''])),
   );
 
-/** @param {Map<string, import('./read.js').Facts>} facts */
-export const clean = (facts) => ({
+/** @param {Map<string, import('./read.js').Facts>} facts @param {Map<string, string>} keys tag and attribute → its values */
+export const clean = (facts, keys) => ({
   name: 'dm-clean',
   /** @param {any} phase */
   packageLinkPhase({customElementsManifest}) {
@@ -94,7 +97,7 @@ export const clean = (facts) => ({
         .filter((/** @type {any} */ {kind}) => kind === 'class' || kind === 'function')
         .map((/** @type {any} */ declaration) =>
           declaration.kind === 'class'
-            ? element(declaration, `dm-${name}`, facts.get(module.path)?.content, fallbacksOf(facts, module.path))
+            ? element(declaration, `dm-${name}`, facts.get(module.path)?.content, fallbacksOf(facts, module.path), keys)
             : own(declaration),
         );
       const declaration = declarations.find((/** @type {any} */ {kind}) => kind === 'class');

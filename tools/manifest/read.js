@@ -44,6 +44,22 @@ const none = () => ({
 const textOf = ({text, head, templateSpans}) =>
   text ?? [head, ...templateSpans.map((/** @type {any} */ {literal}) => literal)].map((piece) => piece.text).join('\0');
 
+/** The string literals in an expression. @param {any} ts @param {any} node @returns {string[]} */
+const literalsIn = (ts, node) => {
+  /** @type {string[]} */
+  const found = ts.isStringLiteralLike(node) ? [node.text] : [];
+  ts.forEachChild(node, (/** @type {any} */ child) => void found.push(...literalsIn(ts, child)));
+  return found;
+};
+
+/** The expressions of a template that give an element its part. @param {any} template */
+const partExpressions = ({head, templateSpans = []}) =>
+  templateSpans
+    .filter((/** @type {any} */ _, /** @type {number} */ at) =>
+      /\spart="?$/.test((at ? templateSpans[at - 1].literal : head).text),
+    )
+    .map((/** @type {any} */ {expression}) => expression);
+
 /** Name of the class member, or else of the function, that a node stands in. @param {any} ts @param {any} node */
 const enclosing = (ts, node) => {
   let name = '';
@@ -75,6 +91,10 @@ export const read = () => {
     for (const [, names = ''] of text.matchAll(/\spart="([^"\0]+)"/g)) {
       for (const name of names.split(/\s+/)) file.parts.push({name, within});
     }
+    // part=${condition ? 'name' : nothing}
+    for (const expression of partExpressions(template)) {
+      for (const name of literalsIn(ts, expression)) file.parts.push({name, within});
+    }
     for (const [, name = ''] of text.matchAll(/<slot(?: name="([^"\0]+)")?>/g)) file.slots.add(name);
   };
 
@@ -85,7 +105,7 @@ export const read = () => {
     file.calls.add(callee);
     const literal = (/** @type {any} */ argument) =>
       argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
-    if (/(?:^CustomEvent|[#.]emit)$/.test(callee) && literal(args[0])) file.events.add(literal(args[0]));
+    if (/(?:^\w*Event|[#.]emit)$/.test(callee) && literal(args[0])) file.events.add(literal(args[0]));
     // heading(level, content, part): its template has no literal to read the part from.
     if (callee === 'heading') {
       file.parts.push({name: literal(args[2]) ?? 'subheading', within: enclosing(ts, node)});

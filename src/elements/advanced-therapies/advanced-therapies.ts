@@ -53,9 +53,3 @@ export default DmAdvancedTherapies;
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) =>
   defineElement(DmAdvancedTherapies, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-advanced-therapies': DmAdvancedTherapies;
-  }
-}

@@ -102,9 +102,3 @@ export default DmDietCard;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmDietCard, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-diet-card': DmDietCard;
-  }
-}

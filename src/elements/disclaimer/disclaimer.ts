@@ -60,9 +60,3 @@ export default DmDisclaimer;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmDisclaimer, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-disclaimer': DmDisclaimer;
-  }
-}

@@ -179,9 +179,3 @@ export default DmDrugSheet;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmDrugSheet, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-drug-sheet': DmDrugSheet;
-  }
-}

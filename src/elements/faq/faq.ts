@@ -63,9 +63,3 @@ export default DmFaq;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmFaq, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-faq': DmFaq;
-  }
-}

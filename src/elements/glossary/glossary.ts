@@ -175,9 +175,3 @@ export default DmGlossary;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmGlossary, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-glossary': DmGlossary;
-  }
-}

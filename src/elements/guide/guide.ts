@@ -426,9 +426,3 @@ export default DmGuide;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmGuide, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-guide': DmGuide;
-  }
-}

@@ -87,9 +87,3 @@ export default DmLocale;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag = 'dm-locale', registry?: CustomElementRegistry) => defineElement(DmLocale, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-locale': DmLocale;
-  }
-}

@@ -52,9 +52,3 @@ export default DmOverview;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmOverview, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-overview': DmOverview;
-  }
-}

@@ -52,9 +52,3 @@ export default DmPrevention;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmPrevention, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-prevention': DmPrevention;
-  }
-}

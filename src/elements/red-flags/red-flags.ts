@@ -126,9 +126,3 @@ export default DmRedFlags;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmRedFlags, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-red-flags': DmRedFlags;
-  }
-}

@@ -202,9 +202,3 @@ export default DmReferences;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmReferences, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-references': DmReferences;
-  }
-}

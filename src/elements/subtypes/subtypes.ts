@@ -163,9 +163,3 @@ export default DmSubtypes;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmSubtypes, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-subtypes': DmSubtypes;
-  }
-}

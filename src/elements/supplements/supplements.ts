@@ -116,9 +116,3 @@ export default DmSupplements;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmSupplements, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-supplements': DmSupplements;
-  }
-}

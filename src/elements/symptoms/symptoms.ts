@@ -176,9 +176,3 @@ export default DmSymptoms;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmSymptoms, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-symptoms': DmSymptoms;
-  }
-}

@@ -133,9 +133,3 @@ export default DmTerm;
 
 /** Registers the element; `tag` and `registry` can be the host's own. The tag of its section is that of the whole glossary. */
 export const define = (tag = 'dm-term', registry?: CustomElementRegistry) => defineElement(DmTerm, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-term': DmTerm;
-  }
-}

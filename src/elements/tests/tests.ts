@@ -91,9 +91,3 @@ export default DmTests;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmTests, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-tests': DmTests;
-  }
-}

@@ -190,9 +190,3 @@ export default DmVisitSheet;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmVisitSheet, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-visit-sheet': DmVisitSheet;
-  }
-}

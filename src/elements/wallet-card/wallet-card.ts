@@ -245,9 +245,3 @@ export default DmWalletCard;
 
 /** Registers the element; `tag` and `registry` can be the host's own. */
 export const define = (tag?: string, registry?: CustomElementRegistry) => defineElement(DmWalletCard, tag, registry);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dm-wallet-card': DmWalletCard;
-  }
-}
