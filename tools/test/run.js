@@ -115,6 +115,8 @@ const testInNode = async () => {
   ]);
   /** @type {Counts} */
   const counts = {passed: 0, failed: 0, skipped: 0};
+  /** @type {string[]} */
+  const left = [];
   try {
     const tap = readFileSync(nodeCounts, 'utf8');
     /** @param {string} name */
@@ -122,11 +124,12 @@ const testInNode = async () => {
     counts.passed = last('pass');
     counts.failed = last('fail') + last('cancelled');
     counts.skipped = last('skipped') + last('todo');
+    for (const [, name, reason] of tap.matchAll(/^ *ok \d+ - (.*) # SKIP (.*)$/gm)) left.push(`${name}: ${reason}`);
   } catch {
     // No report: the failure below.
   }
   add(counts);
-  notes.push(`Node: ${line(counts)}`);
+  notes.push(`Node: ${line(counts)}`, ...left);
   if (!well && counts.failed === 0) fail('Tests in Node: they broke off');
 };
 
