@@ -294,6 +294,56 @@ describe('a live change of language', () => {
     });
   }
 
+  it('turns whole widgets in the one frame after their words arrive; until then they stand as they were', async () => {
+    const names = ['red-flags', 'disclaimer'];
+    const arabic = new Map(await Promise.all(names.map(async (name) => [name, await chunk('ar', name)] as const)));
+    const gate = Promise.withResolvers<unknown>();
+    const asked: string[] = [];
+    setSectionLoader(async (name, locale) => {
+      if (locale !== 'ar') return importSection(name, locale);
+      asked.push(name);
+      await gate.promise;
+      return {default: arabic.get(name)};
+    });
+    mount(names.map((name) => `<dm-${name}></dm-${name}>`).join(''));
+    const elements = [...place.children];
+    const shadows = () => elements.map((each) => base(each)?.innerHTML);
+    await until(() => elements.every((each) => part(each, 'version')));
+    // The sources come last.
+    await until(() => part(elements[0]!, 'sources'));
+    /** What a reader sees of each widget: its language and direction, its title, its foot, and whether it has a height. */
+    const seen = () =>
+      elements.map((each) => {
+        const {lang, dir} = base(each)!;
+        const isThere = each.getBoundingClientRect().height > 100;
+        return [lang, dir, shownTitle(each), words(part(each, 'disclaimer') ?? part(each, 'version')), isThere];
+      });
+    const before = {seen: seen(), html: shadows()};
+    place.lang = 'ar';
+    await until(() => asked.length === names.length, 'Arabic is asked for');
+    // A quarter of a second, as on a slow line. Each frame is looked at before it is painted.
+    for (let index = 0; index < 15; index++) {
+      await frame();
+      expect(shadows()).to.deep.equal(before.html);
+      expect(seen()).to.deep.equal(before.seen);
+    }
+    gate.resolve(undefined);
+    await frame();
+    const after = seen();
+    expect(after.map(([lang, dir]) => [lang, dir])).to.deep.equal(names.map(() => ['ar', 'rtl']));
+    for (const [at, name] of names.entries()) {
+      const {title, ui} = arabic.get(name);
+      const foot = name === 'disclaimer' ? ui.notReviewed : ui.disclaimer;
+      const [, , shownWords, shownFoot, isThere] = after[at]!;
+      expect([shownWords, isThere]).to.deep.equal([title, true]);
+      expect(shownFoot).to.contain(foot);
+    }
+    // Nothing of it is left to come.
+    const whole = shadows();
+    await settle();
+    expect(shadows()).to.deep.equal(whole);
+  });
+
   it('happens when the attribute is taken away', async () => {
     place.lang = 'es';
     const element = mount('<dm-red-flags lang="ar-XB"></dm-red-flags>');

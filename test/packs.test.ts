@@ -12,7 +12,7 @@ type Texts = Record<string, unknown>;
 const hashes = new Map<string, string>();
 const titles: Record<string, string> = {};
 before(async () => {
-  for (const section of ['red-flags', 'disclaimer', 'guide']) {
+  for (const section of ['red-flags', 'disclaimer', 'guide', 'wallet-card']) {
     for (const [id, hash] of (await importSection(section, 'ids')).default as Ids) hashes.set(id, hash);
   }
   for (const locale of ['en', 'es']) {
@@ -264,6 +264,97 @@ describe('a pack that comes later', () => {
     menu.dispatchEvent(new page.window.Event('change', {bubbles: true}));
     await announced(page, 'guide so');
     expect(menu.value).to.equal('so');
+  });
+});
+
+describe('the card for the wallet, in the words of a pack', () => {
+  const cardTitle = 'Tahadhari: nina dermatomyositis';
+  const withCard = (more: Record<string, string> = {}, pack: object = {}) => ({
+    ...good(),
+    ...pack,
+    sections: {'wallet-card': current({'wallet-card.card.title': cardTitle, ...more})},
+  });
+  const openCard = async (attributes: string, ...packs: unknown[]) => {
+    const page = await openBody(`<dm-wallet-card ${attributes}></dm-wallet-card>${queue(...packs)}${loader()}`, 'en');
+    return {page, card: page.find('dm-wallet-card')};
+  };
+  const faces = (card: Element) => [...(baseOf(card)?.querySelectorAll<HTMLElement>('.face') ?? [])];
+  const showsFaces = (card: Element, ...languages: string[]) =>
+    until(
+      () =>
+        faces(card)
+          .map(({lang}) => lang)
+          .join() === languages.join(),
+      `it has faces in ${languages.join()}`,
+    );
+  /** Each face that says that nobody checked it, and what it says. */
+  const unchecked = (card: Element) =>
+    faces(card).flatMap((face) => {
+      const line = face.querySelector('[part=unchecked]');
+      return line ? [[face.lang, words(line)]] : [];
+    });
+  const isRoomy = (face: HTMLElement) => {
+    const {width, height} = face.getBoundingClientRect();
+    return height <= width * (54 / 85.6) * 1.005;
+  };
+
+  it('says on that face, and on no other, that we have not checked it', async () => {
+    const {page, card} = await openCard('lang="sw"', withCard());
+    await announced(page, 'wallet-card sw');
+    await showsFaces(card, 'sw', 'en');
+    expect(words(faces(card)[0]!.firstElementChild)).to.equal(cardTitle);
+    const [[language, line] = [], ...others] = unchecked(card);
+    expect([language, others]).to.deep.equal(['sw', []]);
+    expect(line).to.contain('was not made by us. We have not checked it.');
+    expect(faces(card)[0]!.querySelector('[part=unchecked] [lang=en]')).not.to.equal(null);
+    expect(faces(card).map(isRoomy)).to.deep.equal([true, true]);
+    expectSilence(page);
+  });
+
+  it('says it in the words of the pack, and what its author claims as theirs', async () => {
+    const texts = {
+      'common.pack.outside': 'Tafsiri hii si yetu. Hatujaikagua.',
+      'common.pack.claimed': 'Imekaguliwa na {name}, asema mtafsiri.',
+    };
+    const {page, card} = await openCard('lang="sw"', withCard(texts, {review: 'Dkt. A. Mwangi'}));
+    await announced(page, 'wallet-card sw');
+    await showsFaces(card, 'sw', 'en');
+    expect(unchecked(card)).to.deep.equal([
+      ['sw', 'Tafsiri hii si yetu. Hatujaikagua. Imekaguliwa na \u2068Dkt. A. Mwangi\u2069, asema mtafsiri.'],
+    ]);
+    expect(faces(card).map(isRoomy)).to.deep.equal([true, true]);
+  });
+
+  it('says it on a second face, too, when the pack comes later', async () => {
+    const {page, card} = await openCard('second-lang="es"');
+    await announced(page, 'wallet-card en');
+    await showsFaces(card, 'en', 'es');
+    push(page, withCard());
+    card.setAttribute('second-lang', 'sw');
+    await showsFaces(card, 'en', 'sw');
+    expect(unchecked(card).map(([language]) => language)).to.deep.equal(['sw']);
+  });
+
+  it('makes no face of a pack that has no card, and no second one in English', async () => {
+    const page = await openBody(
+      `<dm-red-flags lang="sw"></dm-red-flags><dm-wallet-card lang="es"></dm-wallet-card>${queue(good())}${loader()}`,
+      'en',
+    );
+    const card = page.find('dm-wallet-card');
+    await announced(page, 'red-flags sw', 'wallet-card es');
+    await showsFaces(card, 'es', 'en');
+    card.setAttribute('second-lang', 'sw');
+    await (card as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+    await idle();
+    expect(faces(card).map(({lang}) => lang)).to.deep.equal(['es', 'en']);
+    expectSilence(page);
+  });
+
+  it('makes no face of it where only reviewed words may show', async () => {
+    const {page, card} = await openCard('lang="sw" translations="reviewed"', withCard());
+    await announced(page, 'wallet-card sw');
+    await showsFaces(card, 'en');
+    expect(unchecked(card)).to.deep.equal([]);
   });
 });
 

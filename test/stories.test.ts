@@ -30,7 +30,7 @@ const story = (tag: string, name: string) => stories.find((each) => each.element
 
 describe('stories', () => {
   it('has those of every element, in every state', () => {
-    expect(new Set(stories.map(({element}) => element))).to.deep.equal(new Set([...tags, 'dm-term']));
+    expect(new Set(stories.map(({element}) => element))).to.deep.equal(new Set([...tags, 'dm-term', 'dm-locale']));
     const states = [
       ...['Default', 'LongText', 'Loading', 'Failed', 'WithStaticChildren', 'Narrow', 'HostOverride'],
       ...['Short', 'Expanded', 'RightToLeft'],
@@ -44,15 +44,23 @@ describe('stories', () => {
     it(`${tag} ${name} renders without a word in the console, and without an axe violation`, async () => {
       const said = captureErrors();
       const host = await render();
-      const element = host.querySelector<HTMLElement>(tag)!;
-      const isStatic = parameters['pending'] === true || name === 'Failed';
+      // What a language pack does shows in the widget beside it.
+      const isPack = tag === 'dm-locale';
+      const element = host.querySelector<HTMLElement>(isPack ? 'dm-red-flags' : tag)!;
+      const isStatic = parameters['pending'] === true || (name === 'Failed' && !isPack);
       const shown = isStatic ? element : element.shadowRoot!.querySelector<HTMLElement>('.base')!;
       // A word stands in a text of the page.
       const text = (tag === 'dm-term' ? host : shown).innerText;
       expect(text.trim().length, 'what there is to read').to.be.greaterThan(100);
+      const isWrong = ['Failed', 'UnknownTerm', 'BadPack'].includes(name);
+      if (isPack) {
+        if (isWrong) await until(() => said.warnings.length > 0, 'the console says what is wrong');
+        const language = isWrong ? 'en' : 'sw';
+        await until(() => shown.lang === language, `it shows ${language}`);
+      }
       expect(await axe(host)).to.deep.equal([]);
       expect(said.errors).to.deep.equal([]);
-      expect(said.warnings).to.have.length(name === 'Failed' || name === 'UnknownTerm' ? 1 : 0);
+      expect(said.warnings).to.have.length(isWrong ? 1 : 0);
     });
   }
 

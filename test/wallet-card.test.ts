@@ -32,12 +32,15 @@ const write = async (element: Card, index: number, words: string) => {
   await element.updateComplete;
 };
 
-/** Ours, but each as if a clinician had signed it off. */
-const useReviewed = (...which: string[]) =>
+/** Ours, but some as if they had come further. */
+const useStatus = (status: string, ...which: string[]) =>
   setSectionLoader(async (name, locale) => {
     const {default: chunk} = await import(`../dist/content/${locale}/${name}.js`);
-    return {default: which.includes(locale) ? {...chunk, status: 'reviewed', letters: undefined} : chunk};
+    return {default: which.includes(locale) ? {...chunk, status, letters: undefined} : chunk};
   });
+
+/** As if a clinician had signed them off. */
+const useReviewed = (...which: string[]) => useStatus('reviewed', ...which);
 
 describe('dm-wallet-card', () => {
   afterEach(() => setSectionLoader());
@@ -56,6 +59,14 @@ describe('dm-wallet-card', () => {
     await showsFaces(element, 'es', 'en');
     expect(all(element, '[part=unchecked]').map((each) => each.closest('section')!.lang)).to.deep.equal(['es']);
     expect(textOf(all(element, '[part=unchecked]')[0])).to.equal('Traducción automática, sin revisar');
+  });
+
+  it('says on the face of a person’s translation, too, that no clinician checked it', async () => {
+    useStatus('translated', 'es');
+    const element = await mount({lang: 'es'});
+    await showsFaces(element, 'es', 'en');
+    const {ui} = await loadSection('wallet-card', 'es');
+    expect(all(element, '[part=unchecked]').map(textOf)).to.deep.equal([ui['translated']]);
   });
 
   it('has a second face in the language of its attribute, live', async () => {

@@ -1,23 +1,8 @@
-/**
- * Each test works on a small real project in a temporary directory: a copy of the tools, a content of its own, the real
- * compiler and the real lit-localize.
- */
+/** What the commands of `npm run i18n` promise. Each test works on a small real project in a temporary directory. */
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {hash12} from '../../tools/lib/hash.js';
 import {parseXliff, stateOf} from '../../tools/lib/xliff.js';
 import {refusal} from '../../tools/i18n/ack.js';
@@ -26,138 +11,22 @@ import {negations} from '../../tools/i18n/negation.js';
 import {pseudoText} from '../../tools/i18n/pseudo.js';
 import {checkTermBase, missingTerms} from '../../tools/i18n/terms.js';
 import {checkPair} from '../../tools/i18n/text-checks.js';
-import {root} from '../../tools/lib/content.js';
-
-/** @typedef {[id: string, text: string, desc?: string]} Line */
-
-/** @type {string[]} */
-const projects = [];
-after(() => projects.forEach((dir) => rmSync(dir, {recursive: true, force: true})));
-
-/** Ids `drug-sheet.warnings.*` become warnings of a medicine, `common.base.*` interface texts, others purposes. @param {string} dir @param {Line[]} lines */
-const writeContent = (dir, lines) => {
-  const calls = (/** @type {RegExp} */ wanted) =>
-    lines
-      .map(
-        ([id, text, desc], at) =>
-          /** @type {const} */ ([
-            id,
-            `msg(${JSON.stringify(text)}, ${`{id: '${id}', desc: '${desc ?? `${1000 + at} Text`}'}`})`,
-          ]),
-      )
-      .filter(([id]) => wanted.test(id));
-  const list = (/** @type {RegExp} */ wanted) => calls(wanted).map(([, call]) => `{text: ${call}}`);
-  const type = "import type {MsgFn} from './schema.js';\n";
-  writeFileSync(
-    join(dir, 'content/common.ts'),
-    `${type}export const common = (msg: MsgFn) => ({base: {${calls(/^common/).map(([id, call]) => `'${id}': ${call}`)}}});\n`,
-  );
-  writeFileSync(
-    join(dir, 'content/drug-sheet.ts'),
-    `${type}export const drugSheet = (msg: MsgFn) => ({drugs: [{warnings: [${list(/^drug-sheet\.warnings/)}], purpose: [${list(/^drug-sheet\.(?!warnings)/)}]}]});\n`,
-  );
-};
-
-const schema = "import type {msg} from '@lit/localize';\nexport type MsgFn = typeof msg;\n";
-
-/** @param {Line[]} lines */
-const project = (lines) => {
-  const dir = mkdtempSync(join(tmpdir(), 'i18n-test-'));
-  projects.push(dir);
-  for (const path of ['tools', 'tsconfig.build.json']) cpSync(join(root, path), join(dir, path), {recursive: true});
-  const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
-  writeFileSync(join(dir, 'lit-localize.json'), JSON.stringify({...config, targetLocales: ['es']}));
-  symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
-  const options = {target: 'es2022', module: 'nodenext', lib: ['es2022'], types: [], strict: true, skipLibCheck: true};
-  writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({compilerOptions: options, include: ['content']}));
-  writeFileSync(join(dir, 'package.json'), '{"type": "module", "version": "0.0.0"}');
-  mkdirSync(join(dir, 'content'));
-  mkdirSync(join(dir, 'locales/terms'), {recursive: true});
-  writeFileSync(join(dir, 'locales/terms/es.json'), JSON.stringify({locale: 'es', address: 'usted', terms: []}));
-  mkdirSync(join(dir, 'src/elements'), {recursive: true});
-  writeFileSync(join(dir, 'content/schema.ts'), schema);
-  writeContent(dir, lines);
-  return dir;
-};
-
-/** @param {string} dir @param {string[]} args @returns {Promise<{code: number, out: string}>} */
-const run = (dir, ...args) =>
-  new Promise((done) =>
-    execFile(process.execPath, [join(dir, 'tools/i18n/cli.js'), ...args], {cwd: dir}, (error, stdout, stderr) =>
-      done({code: typeof error?.code === 'number' ? error.code : 0, out: stdout + stderr}),
-    ),
-  );
-
-/** @param {string} dir @param {string[]} args */
-const ok = async (dir, ...args) => {
-  const {code, out} = await run(dir, ...args);
-  assert.equal(code, 0, out);
-  return out;
-};
-
-/** lit-localize as it comes, without the guard. @param {string} dir */
-const bareExtract = (dir) =>
-  new Promise((done) =>
-    execFile(
-      process.execPath,
-      [join(dir, 'node_modules/@lit/localize-tools/bin/lit-localize.js'), 'extract'],
-      {cwd: dir},
-      done,
-    ),
-  );
-
-const es = (/** @type {string} */ dir) => join(dir, 'locales/es.xlf');
-const lockFile = (/** @type {string} */ dir) => join(dir, 'locales/lock/es.json');
-
-/** @param {string} dir @returns {Record<string, import('../../tools/lib/xliff.js').LockEntry>} */
-const lock = (dir) => JSON.parse(readFileSync(lockFile(dir), 'utf8'));
-
-/** @param {string} dir @param {string} id */
-const unit = (dir, id) => parseXliff(readFileSync(es(dir), 'utf8')).find((one) => one.id === id);
-
-/** What a translator does with the file. @param {string} dir @param {string} id @param {string} target @param {string} [state] */
-const translate = (dir, id, target, state) => {
-  const xml = readFileSync(es(dir), 'utf8');
-  const unitXml = new RegExp(
-    `(<trans-unit id="${id.replaceAll('.', '\\.')}">\\s*<source>[^<]*</source>)(?:\\s*<target[^>]*(?:/>|>[^<]*</target>))?`,
-  );
-  assert.match(xml, unitXml);
-  const attribute = state ? ` state="${state}"` : '';
-  writeFileSync(
-    es(dir),
-    xml.replace(unitXml, (_, start) => `${start}<target${attribute}>${target}</target>`),
-  );
-};
-
-/** Everything below locales/, byte for byte. @param {string} dir */
-const snapshot = (dir) =>
-  readdirSync(join(dir, 'locales'), {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path, readFileSync(path, 'utf8')]);
-
-/** @type {Line} */
-const stop = ['drug-sheet.warnings.stop', 'Do not stop.'];
-/** @type {Line[]} */
-const fillers = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => [`common.base.${name}`, `Text ${name}`]);
-
-/** Made once, since each extract takes seconds. @type {Promise<string> | undefined} */
-let first;
-
-/** A project whose “Do not stop” is translated and pinned. */
-const translated = async () => {
-  first ??= (async () => {
-    const dir = project([stop, ...fillers]);
-    await ok(dir, 'extract');
-    translate(dir, stop[0], 'No lo deje.', 'final');
-    await ok(dir, 'extract');
-    return dir;
-  })();
-  const dir = project([stop, ...fillers]);
-  cpSync(join(await first, 'locales'), join(dir, 'locales'), {recursive: true});
-  return dir;
-};
+import {
+  bare,
+  es,
+  fillers,
+  lock,
+  lockFile,
+  ok,
+  project,
+  run,
+  snapshot,
+  stop,
+  translate,
+  translated,
+  unit,
+  writeContent,
+} from './i18n-project.js';
 
 describe('extract', {concurrency: 2}, () => {
   it('makes the old translation stale when “Do not stop” becomes “You may stop”', async () => {
@@ -177,10 +46,10 @@ describe('extract', {concurrency: 2}, () => {
   it('finds the change also when somebody ran the bare extractor before, which ships the old translation as final', async () => {
     const dir = await translated();
     writeContent(dir, [[stop[0], 'You may stop.'], ...fillers]);
-    await bareExtract(dir);
-    const bare = unit(dir, stop[0]);
-    assert.deepEqual([bare?.source, bare?.target, bare?.state], ['You may stop.', 'No lo deje.', 'final']);
-    assert.equal(stateOf('You may stop.', bare, lock(dir)[stop[0]]), 'stale');
+    await bare(dir, 'extract');
+    const shipped = unit(dir, stop[0]);
+    assert.equal(shipped?.state, 'final');
+    assert.equal(stateOf('You may stop.', shipped, lock(dir)[stop[0]]), 'stale');
     assert.equal((await run(dir, 'check', 'es')).code, 1);
     await ok(dir, 'extract');
     assert.equal(unit(dir, stop[0])?.state, 'needs-adaptation');
@@ -208,19 +77,6 @@ describe('extract', {concurrency: 2}, () => {
     assert.equal(stateOf('You may stop.', unit(dir, stop[0]), lock(dir)[stop[0]]), 'stale');
     await ok(dir, 'extract');
     assert.equal(unit(dir, stop[0])?.state, 'needs-adaptation');
-  });
-
-  it('refuses and changes nothing when lit-localize finds 0 messages', async () => {
-    const dir = await translated();
-    writeFileSync(
-      join(dir, 'content/schema.ts'),
-      'export type MsgFn = (text: string, options: {id: string; desc: string}) => string;\n',
-    );
-    const before = snapshot(dir);
-    const {code, out} = await run(dir, 'extract', '--allow-drop');
-    assert.equal(code, 1);
-    assert.match(out, /found 0 messages[^]*Nothing was changed/);
-    assert.deepEqual(snapshot(dir), before);
   });
 
   it('refuses and changes nothing when lit-localize finds other texts than the content holds', async () => {
@@ -340,6 +196,21 @@ describe('status', {concurrency: 2}, () => {
     assert.match(out, /drug-sheet +1 +0 +0 +0 +1 +0 +100 %/);
     assert.match(out, /all +7 +3 +1 +1 +2 +0 +42 %/);
   });
+
+  it('writes the page of languages, and check asks for it again when a text was translated', async () => {
+    const dir = await translated();
+    await ok(dir, 'status', '--write');
+    const page = () => readFileSync(join(dir, 'docs/languages.md'), 'utf8');
+    assert.match(page(), /\| Spanish \(`es`\) \| 7 \| 6 \| 0 \| 0 \| 1 \| 0 \| 14 % \|/);
+    assert.match(page(), /\| drug-sheet \| 1 \| 100 % \|/);
+    await ok(dir, 'check');
+    translate(dir, 'common.base.one', 'Texto uno', 'translated');
+    await ok(dir, 'extract');
+    const {code, out} = await run(dir, 'check');
+    assert.equal(code, 1);
+    assert.match(out, /docs\/languages\.md[^]*npm run i18n -- status --write/);
+    assert.match(await ok(dir, 'check', 'es'), /0 errors/);
+  });
 });
 
 describe('check', {concurrency: 2}, () => {
@@ -376,15 +247,6 @@ describe('check', {concurrency: 2}, () => {
     const dir = await translated();
     writeFileSync(lockFile(dir), '{}');
     assert.match((await run(dir, 'check')).out, /not pinned/);
-  });
-
-  it('finds forbidden characters in the English, which the bare tool would escape twice', async () => {
-    const dir = project([['common.base.a', 'above > 38 & more'], ...fillers]);
-    await ok(dir, 'extract');
-    assert.match(readFileSync(es(dir), 'utf8'), /above &gt; 38 &amp; more/);
-    const {code, out} = await run(dir, 'check');
-    assert.equal(code, 1);
-    assert.match(out, /“>” is not allowed[^]*“&” is not allowed/);
   });
 
   it('asks for a negation in a warning more strictly than elsewhere', async () => {
@@ -631,6 +493,21 @@ describe('rename', {concurrency: 2}, () => {
     assert.deepEqual(JSON.parse(readFileSync(join(dir, 'locales/archive/es.json'), 'utf8')), []);
   });
 
+  it('refuses ids that are the same, that the content does not have, and that no locale has', async () => {
+    const dir = await translated();
+    const before = snapshot(dir);
+    for (const [from, to, code, said] of /** @type {[string, string, number, RegExp][]} */ ([
+      [stop[0], stop[0], 2, /Both ids are the same/],
+      ['no.such', 'no.other', 1, /The content has no no\.other/],
+      ['no.such', 'common.base.one', 1, /No locale has no\.such/],
+    ])) {
+      const result = await run(dir, 'rename', from, to);
+      assert.equal(result.code, code, result.out);
+      assert.match(result.out, said);
+    }
+    assert.deepEqual(snapshot(dir), before);
+  });
+
   it('never lays a translation over another one', async () => {
     const dir = await translated();
     translate(dir, 'common.base.one', 'Texto uno', 'final');
@@ -725,6 +602,7 @@ describe('new', {concurrency: 2}, () => {
       ['PT-br', /Write “pt-BR”/],
       ['es', /there already/],
       ['en', /there already/],
+      ['ar-XB', /made by a rule/],
     ])) {
       const {code, out} = await run(dir, 'new', tag);
       assert.equal(code, 2);
@@ -796,8 +674,23 @@ describe('csv', {concurrency: 2}, () => {
 
   it('tells what is wrong with a call or a file', async () => {
     const dir = await translated();
-    for (const call of ['sideways es a.csv', 'in es no-such.csv', 'out tlh a.csv', 'out ar-XB a.csv'])
-      assert.equal((await run(dir, 'csv', ...call.split(' '))).code, 2, call);
+    for (const [call, said] of /** @type {[string, RegExp][]} */ ([
+      ['sideways es a.csv', /neither out nor in/],
+      ['in es no-such.csv', /no-such\.csv cannot be read: ENOENT/],
+      ['in es content', /content cannot be read: EISDIR/],
+      ['out es no/such/a.csv', /no\/such\/a\.csv cannot be written: ENOENT/],
+      ['out tlh a.csv', /There is no locales\/tlh\.xlf\. There is: es/],
+      ['out es a.csv --machine', /--machine is for in/],
+      ['in es a.csv --todo', /--todo is for out/],
+      ['out es', /Something is missing/],
+    ])) {
+      const {code, out} = await run(dir, 'csv', ...call.split(' '));
+      assert.equal(code, 2, call);
+      assert.match(out, said);
+      assert.match(out, /Usage: npm run i18n -- csv/);
+    }
+    await ok(dir, 'pseudo');
+    assert.match((await run(dir, 'csv', 'out', 'ar-XB', 'a.csv')).out, /made by a rule: run pseudo/);
     writeFileSync(file(dir), 'name,text\na,b\n');
     const {code, out} = await run(dir, 'csv', 'in', 'es', file(dir));
     assert.equal(code, 1);
@@ -860,15 +753,48 @@ describe('the command line', {concurrency: 2}, () => {
       ['extract', '--force'],
       ['extract', 'es'],
       ['status', 'tlh'],
+      ['status', '--force'],
+      ['status', 'es', '--write'],
+      ['check', 'tlh'],
+      ['check', '--fix'],
+      ['check', 'es', 'fr'],
+      ['pseudo', 'es'],
+      ['pseudo', '--all'],
       ['rename', 'a'],
+      ['rename', 'a', 'b', '--force'],
       ['ack'],
       ['ack', 'no.such.id'],
-    ])
-      assert.equal((await run(dir, ...call)).code, 2, call.join(' '));
+      ['ack', 'common.base.one', '--force'],
+      ['new'],
+      ['new', 'sw', '--force'],
+      ['review', 'tlh', 'common.base', '--by', 'Ana Ruiz'],
+      ['review', 'es', 'common.base', '--as', 'Ana Ruiz'],
+      ['csv'],
+      ['pack'],
+      ['pack', 'tlh', 'a.json'],
+      ['pack', 'es', 'a.json', '--force'],
+    ]) {
+      const {code, out} = await run(dir, ...call);
+      assert.equal(code, 2, call.join(' '));
+      assert.match(out, /npm run i18n -- /);
+      // What is said is for a translator.
+      assert.doesNotMatch(out, /\.js:\d+/, call.join(' '));
+    }
     writeFileSync(join(dir, 'content/common.ts'), 'export const common: number = "";\n');
     const {code, out} = await run(dir, 'extract');
     assert.equal(code, 1);
     assert.match(out, /TypeScript does not compile:\n.*common\.ts/);
     assert.doesNotMatch(out, /at .*\.js:\d+/);
+  });
+
+  it('says which lock cannot be read, as after a merge by hand', async () => {
+    const dir = await translated();
+    writeFileSync(lockFile(dir), '<<<<<<< ours\n{}\n');
+    for (const command of ['extract', 'status', 'check']) {
+      const {code, out} = await run(dir, command);
+      assert.equal(code, 1);
+      assert.match(out, /^locales\/lock\/es\.json is not JSON/);
+      assert.doesNotMatch(out, /\.js:\d+/);
+    }
   });
 });

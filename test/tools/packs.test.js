@@ -1,10 +1,12 @@
-/** The example of a language pack, and the schema that describes packs. `npm run build` comes first. */
+/** Language packs: the example, the schema, and the command that makes them. `npm run build` comes first. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {describe, it} from 'node:test';
+import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {before, describe, it} from 'node:test';
+import papaparse from 'papaparse';
 import {checkPair} from '../../tools/i18n/text-checks.js';
 import {readMessages, root, sectionNames} from '../../tools/lib/content.js';
+import {ok, run, wholeProject} from './i18n-project.js';
 
 /** @param {string} file */
 const json = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8'));
@@ -42,6 +44,31 @@ const fits = (rule, value) =>
     assert.ok(check, `${word} is not known here`);
     return check();
   });
+
+/**
+ * What a page makes of a pack: a section of it, and what it warns of. It is the code of the page itself, on the built
+ * words.
+ * @param {any} pack @param {string} section @returns {Promise<{chunk: any, warnings: string[]}>}
+ */
+const shown = async (pack, section) => {
+  const [{add}, {loadSection}] = await Promise.all([
+    import('../../dist/src/base/packs.js'),
+    import('../../dist/src/base/load-section.js'),
+  ]);
+  /** @type {string[]} */
+  const warnings = [];
+  const {warn} = console;
+  console.warn = (text) => void warnings.push(text);
+  // Warnings ask whether an element brought the pack. There are none here, so any class will do.
+  Reflect.set(globalThis, 'Element', Map);
+  try {
+    add(pack);
+    return {chunk: await loadSection(section, pack.locale), warnings};
+  } finally {
+    console.warn = warn;
+    Reflect.deleteProperty(globalThis, 'Element');
+  }
+};
 
 describe('the schema of packs', () => {
   it('accepts the example', () => {
@@ -95,5 +122,87 @@ describe('the example', () => {
   it('says that a machine made it and that nobody checked it', () => {
     assert.match(example.comment, /machine.*nobody has checked/i);
     assert.equal(example.review, undefined);
+  });
+});
+
+describe('the command pack', () => {
+  const left = 'red-flags.lead.4';
+  let dir = '';
+  const file = () => join(dir, 'pack.json');
+  const written = () => JSON.parse(readFileSync(file(), 'utf8'));
+
+  before(async () => {
+    dir = wholeProject('es');
+    await ok(dir, 'new', 'sw');
+  });
+
+  it('writes nothing while nothing is translated', async () => {
+    const {code, out} = await run(dir, 'pack', 'sw', file());
+    assert.equal(code, 1);
+    assert.match(out, /sw has no current translation/);
+    assert.equal(existsSync(file()), false);
+  });
+
+  it('takes a whole way from a table to what a page accepts, with the hash of each English text', async () => {
+    const messages = new Map((await readMessages()).map(({id, text}) => [id, text]));
+    const texts = Object.entries(example.sections['red-flags']).filter(([id]) => id !== left);
+    const rows = texts.map(([id, [translation]]) => ({id, english: messages.get(id), translation}));
+    writeFileSync(join(dir, 'sw.csv'), papaparse.unparse(rows));
+    await ok(dir, 'csv', 'in', 'sw', join(dir, 'sw.csv'), '--machine');
+    await ok(dir, 'pack', 'sw', file());
+    // No section is in it that has interface texts alone.
+    assert.deepEqual(written(), {
+      locale: 'sw',
+      name: 'Kiswahili',
+      sections: {'red-flags': Object.fromEntries(texts)},
+    });
+    assert.ok(fits(schema, written()));
+
+    const {chunk, warnings} = await shown(written(), 'red-flags');
+    assert.deepEqual(warnings, []);
+    assert.equal(chunk.title, example.sections['red-flags']['red-flags.title'][0]);
+    assert.deepEqual(chunk.lead[3].text, {en: messages.get(left)});
+    // Each text but the one that was left out.
+    assert.equal(chunk.letters.replaceAll('t', ''), 'e');
+  });
+
+  it('leaves out what translates another English', async () => {
+    const content = join(dir, 'content/red-flags.ts');
+    const text = readFileSync(content, 'utf8');
+    writeFileSync(content, text.replace('When to get help', 'When to wait'));
+    assert.notEqual(readFileSync(content, 'utf8'), text);
+    await ok(dir, 'pack', 'sw', file(), 'red-flags');
+    const ids = Object.keys(written().sections['red-flags']);
+    assert.ok(!ids.includes('red-flags.title') && !ids.includes(left) && ids.includes('red-flags.message.text'));
+    writeFileSync(content, text);
+  });
+
+  it('makes of all that we have in a language what a page accepts', async () => {
+    await ok(dir, 'pack', 'es', file());
+    assert.deepEqual(Object.keys(written().sections), sectionNames());
+    // Under another name, since no pack replaces a text of ours.
+    const {chunk, warnings} = await shown({...written(), locale: 'rw'}, 'drug-sheet');
+    assert.deepEqual(warnings, []);
+    assert.equal(chunk.letters, undefined);
+    assert.equal(chunk.title, written().sections['drug-sheet']['drug-sheet.title'][0]);
+  });
+
+  it('is tested with an acceptance that refuses', async () => {
+    const [id, [, hash]] = Object.entries(example.sections['red-flags'])[0] ?? ['', ['', '']];
+    const bad = {locale: 'lg', name: 'Luganda', sections: {'red-flags': {[id]: ['<b>', hash]}}};
+    assert.match((await shown(bad, 'red-flags')).warnings.join(), /red-flags\.title has a “<”/);
+  });
+
+  it('tells what is wrong with a call', async () => {
+    cpSync(resolve(root, 'locales/ar-XB.xlf'), join(dir, 'locales/ar-XB.xlf'));
+    for (const [args, said] of /** @type {[string[], RegExp][]} */ ([
+      [['ar-XB', file()], /ar-XB is no language/],
+      [['es', file(), 'red-flag'], /There is no section red-flag\. There is: .*red-flags/],
+      [['es', join(dir, 'no/such/pack.json')], /pack\.json cannot be written: ENOENT/],
+    ])) {
+      const {code, out} = await run(dir, 'pack', ...args);
+      assert.equal(code, 2, out);
+      assert.match(out, said);
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** `csv`: a table out and in, for translators who work in a spreadsheet. */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import papaparse from 'papaparse';
 import {hash12} from '../lib/hash.js';
 import {lockPath, pseudoLocales, readLock, readUnit, stateOf, xliffPath} from '../lib/xliff.js';
@@ -14,6 +14,7 @@ import {
   readArgs,
   sortedJson,
   writeFiles,
+  writeNamed,
 } from './shared.js';
 import {checkPair} from './text-checks.js';
 
@@ -52,15 +53,23 @@ const tableOut = async (locale, file, todo) => {
     return [[id, desc.replace(/^\S+ /, ''), text, unit?.target ?? '', state].map(quoted)];
   });
   // Spreadsheets take a file without the mark for another encoding.
-  writeFileSync(file, `\uFEFF${papaparse.unparse([columns, ...rows])}\r\n`);
+  writeNamed(file, `\uFEFF${papaparse.unparse([columns, ...rows])}\r\n`);
   console.log(`${counted(rows.length, 'text')} in ${file}.`);
   return 0;
 };
 
+/** @param {string} file */
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BadCall(`${file} cannot be read: ${/** @type {Error} */ (error).message}.`);
+  }
+};
+
 /** @param {string} file @returns {Record<string, string>[]} */
 const readTable = (file) => {
-  if (!existsSync(file)) throw new BadCall(`There is no ${file}.`);
-  const {data, errors, meta} = papaparse.parse(readFileSync(file, 'utf8'), {header: true, skipEmptyLines: true});
+  const {data, errors, meta} = papaparse.parse(read(file), {header: true, skipEmptyLines: true});
   const [error] = errors;
   if (error) throw new Problem(`${file}, line ${(error.row ?? 0) + 2}: ${error.message}. Nothing was changed.`);
   const missing = ['id', 'english', 'translation'].filter((name) => !meta.fields?.includes(name));
@@ -122,7 +131,8 @@ export const run = async (args) => {
   const [way = '', name, file = ''] = words;
   const [locale = ''] = chosenLocales(name);
   if (pseudoLocales.includes(locale)) throw new BadCall(`${locale} is made by a rule: run pseudo.`);
-  if (way === 'out') return tableOut(locale, file, on('todo'));
-  if (way === 'in') return tableIn(locale, file, on('machine'));
-  throw new BadCall(`“${way}” is neither out nor in.`);
+  if (way !== 'out' && way !== 'in') throw new BadCall(`“${way}” is neither out nor in.`);
+  if (way === 'in' && on('todo')) throw new BadCall('--todo is for out.');
+  if (way === 'out' && on('machine')) throw new BadCall('--machine is for in.');
+  return way === 'out' ? tableOut(locale, file, on('todo')) : tableIn(locale, file, on('machine'));
 };

@@ -1,6 +1,6 @@
 /** `new`: begins a further locale. */
 import {existsSync, writeFileSync} from 'node:fs';
-import {sourceLocale} from '../lib/xliff.js';
+import {pseudoLocales, sourceLocale} from '../lib/xliff.js';
 import {run as extract} from './extract.js';
 import {BadCall, litConfig, litConfigPath, readArgs, writeFiles} from './shared.js';
 import {readTerms, termsPath} from './terms.js';
@@ -29,6 +29,7 @@ export const run = async (args) => {
   const [tag = ''] = words;
   const locale = canonical(tag);
   if (locale !== tag) throw new BadCall(`Write “${locale}” in place of “${tag}”.`);
+  if (pseudoLocales.includes(locale)) throw new BadCall(`${locale} is made by a rule: run pseudo.`);
   const config = litConfig();
   if ([sourceLocale, ...config.targetLocales].includes(locale)) throw new BadCall(`${locale} is there already.`);
   const targetLocales = [...config.targetLocales, locale].sort();

@@ -1,8 +1,7 @@
 /** `pack`: the translations of a locale as a community pack, which a page can load without a new build. */
-import {writeFileSync} from 'node:fs';
 import {readChunks} from '../emit.js';
 import {pseudoLocales, readLock, readUnits, stateOf} from '../lib/xliff.js';
-import {BadCall, Problem, chosenLocales, counted, currentMessages, readArgs} from './shared.js';
+import {BadCall, Problem, chosenLocales, counted, currentMessages, readArgs, writeNamed} from './shared.js';
 
 export const usage = 'pack <locale> <file> [section…]';
 
@@ -44,7 +43,7 @@ export const run = async (args) => {
   const count = Object.values(sections).reduce((sum, texts) => sum + Object.keys(texts).length, 0);
   if (!count) throw new Problem(`${locale} has no current translation of these sections. Nothing was written.`);
   const own = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
-  writeFileSync(file, `${JSON.stringify({locale, name: own, sections}, null, 1)}\n`);
+  writeNamed(file, `${JSON.stringify({locale, name: own, sections}, null, 1)}\n`);
   console.log(`${counted(count, 'text')} of ${counted(Object.keys(sections).length, 'section')} in ${file}.`);
   return 0;
 };

@@ -4,7 +4,10 @@ import {dirname, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {compile} from '../compile.js';
 import {readMessages, root} from '../lib/content.js';
+import {Problem} from '../lib/problem.js';
 import {localeNames, pseudoLocales, sourceLocale} from '../lib/xliff.js';
+
+export {Problem};
 
 /**
  * @typedef {import('../lib/content.js').Message} Message
@@ -12,9 +15,6 @@ import {localeNames, pseudoLocales, sourceLocale} from '../lib/xliff.js';
  * @typedef {Record<string, LockEntry>} Lock
  * @typedef {{usage: string, help: string, run: (args: string[]) => number | Promise<number>}} Command
  */
-
-/** Something in the project is wrong: exit code 1. */
-export class Problem extends Error {}
 
 /** The command was called wrongly: exit code 2. */
 export class BadCall extends Error {}
@@ -103,6 +103,15 @@ export const writeFiles = (files) => {
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, text);
+  }
+};
+
+/** Writes a file that was named on the command line. @param {string} file @param {string} text */
+export const writeNamed = (file, text) => {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new BadCall(`${file} cannot be written: ${/** @type {Error} */ (error).message}.`);
   }
 };
 

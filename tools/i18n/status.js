@@ -1,9 +1,9 @@
 /** `status`: how far each section is, in each locale. */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {root} from '../lib/content.js';
 import {readLock, readUnits, stateOf} from '../lib/xliff.js';
-import {BadCall, chosenLocales, currentMessages, readArgs, translatedLocales} from './shared.js';
+import {BadCall, chosenLocales, currentMessages, readArgs, translatedLocales, writeFiles} from './shared.js';
 
 /** @typedef {import('../lib/xliff.js').State} State */
 
@@ -93,7 +93,7 @@ export const run = async (args) => {
     console.log(`${table([[locale, 'total', ...states, 'current'], ...rowsOf(locale, messages)])}\n`);
   }
   if (locales.length === 0) console.log('There is no locale yet. Run extract.');
-  if (on('write')) writeFileSync(languagesPath, languagesPage(messages));
+  if (on('write')) writeFiles(new Map([[languagesPath, languagesPage(messages)]]));
   return 0;
 };
 

@@ -7,6 +7,7 @@ import {resolve} from 'node:path';
 import {DOMParser} from '@xmldom/xmldom';
 import {root} from './content.js';
 import {hash12} from './hash.js';
+import {Problem} from './problem.js';
 
 /**
  * @typedef {'missing' | 'stale' | 'machine' | 'translated' | 'reviewed'} State
@@ -63,8 +64,15 @@ export const readUnits = (locale) =>
     : new Map();
 
 /** @param {string} locale @returns {Record<string, LockEntry>} */
-export const readLock = (locale) =>
-  existsSync(lockPath(locale)) ? JSON.parse(readFileSync(lockPath(locale), 'utf8')) : {};
+export const readLock = (locale) => {
+  if (!existsSync(lockPath(locale))) return {};
+  try {
+    return JSON.parse(readFileSync(lockPath(locale), 'utf8'));
+  } catch (error) {
+    // Two branches that were merged by hand leave such a file.
+    throw new Problem(`locales/lock/${locale}.json is not JSON: ${/** @type {Error} */ (error).message}.`);
+  }
+};
 
 /**
  * What may ship. A translation counts only while it stands beside today's source text and the lock pins it to that

@@ -23,9 +23,11 @@ const rendered = async (host, pending, settled) => {
   await Promise.all(elements.map((element) => Reflect.get(element, 'updateComplete')));
   if (pending) return;
   const ours = elements.filter(({localName}) => localName.startsWith('dm-'));
-  // A word in a text announces nothing: it has become a button.
+  // A word in a text announces nothing: it has become a button. Nor does a language pack: the widgets do.
   const isSettled = (/** @type {Element} */ element) =>
-    settled.has(element) || (element.localName === 'dm-term' && element.shadowRoot?.querySelector('button'));
+    settled.has(element) ||
+    element.localName === 'dm-locale' ||
+    (element.localName === 'dm-term' && element.shadowRoot?.querySelector('button'));
   const end = performance.now() + patience;
   while (!ours.every(isSettled) && performance.now() < end) {
     await new Promise((done) => requestAnimationFrame(done));

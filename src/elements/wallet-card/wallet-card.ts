@@ -55,7 +55,7 @@ const isReviewed = ({status, letters}: Words) => status === 'reviewed' && !lette
  * @csspart notice - Notices on translation and review, and that a text is too long for the card.
  * @csspart field - A field to write in, with its label.
  * @csspart face - The card in one language.
- * @csspart unchecked - On a face that a machine translated: that nobody checked it.
+ * @csspart unchecked - On a face in words that no clinician checked: a machine's, a person's, a language pack's.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart print - The button that prints the card alone.
  * @csspart clear - The button that removes everything written.
@@ -171,6 +171,8 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
   }
 
   #face({locale, dir, status, ui, card, fields: labels}: Words, level: number) {
+    // A helper sees the face alone, so it says itself what stands above the card. A language pack's words say whose they are.
+    const unchecked = status === 'machine' ? ui!.notChecked : status === 'translated' ? ui!.translated : undefined;
     return html`<section class="face" part="face" lang=${locale ?? nothing} dir=${status ? (dir ?? 'ltr') : nothing}>
       ${heading(level, text(card.title))}
       <ul role="list">
@@ -185,7 +187,7 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
             </div>`,
         )}
       </dl>
-      ${status === 'machine' ? html`<p part="unchecked">${text(ui!.notChecked)}</p>` : nothing}
+      ${unchecked ? html`<p part="unchecked">${text(unchecked)}</p>` : nothing}
     </section>`;
   }
 
@@ -199,7 +201,11 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
     const english = chosen.length === 2 && chosen.every((words) => words && isReviewed(words)) ? [] : ['en'];
     const all = [...chosen, ...english.filter((locale) => !wanted.has(locale)).map((locale) => this.#words(locale))];
     return all.filter(
-      (words) => words && (words.locale === 'en' || this.translations !== 'reviewed' || isReviewed(words)),
+      (words, at) =>
+        words &&
+        (words.locale === 'en' || this.translations !== 'reviewed' || isReviewed(words)) &&
+        // A language pack without a card of its own gives the English one again.
+        all.findIndex((other) => other?.locale === words.locale) === at,
     ) as readonly Words[];
   }
 
