@@ -32,6 +32,13 @@ const forOthers = {
     /2===\w+\?"<svg>":3===\w+\?"<math>":/,
     /,2===\w+\|\|3===\w+(?=\)\{const \w+=this\.el\.content\.firstChild;)/,
     /(?<=\))\{const (\w+)=this\.el\.content\.firstChild;\1\.replaceWith\(\.\.\.\1\.childNodes\)\}(?=for)/,
+    // Directives, which the build refuses below, with the expressions that only they can fill, and those in comments.
+    /if\((\w+)===\w+\)return \1;let (\w+)=void 0!==\w+\?\w+\._\$Co\?\.\[\w+\]:\w+\._\$Cl;const \w+=\w+\(\1\)\?void 0:\1\._\$litDirective\$;(?=return \2)/,
+    /(?<=return )(\w+)\?\.constructor!==\w+&&\(\1.{1,120}?\._\$AS\(\w+,(\w+)\.values\),\1,\w+\)\),(?=\2\})/,
+    /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/,
+    /1===\w+\.type\?(?=\w+=new \w+\.ctor\()/,
+    /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
+    /else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\2\.length-1\}/,
   ],
   '@lit/reactive-element/reactive-element.js': [
     /,\w+=\w+\.reactiveElementPolyfillSupport\b/,
@@ -50,6 +57,9 @@ const litAlone = {
   transform(code, id) {
     if (/\b(?:svg|mathml)`/.test(code) && id.includes('/.build/src/')) {
       throw new Error(`${id} has a template of its own kind. Write the picture inside of html, or keep Lit whole.`);
+    }
+    if (/from ['"]lit\/|`[^`]*<!--/.test(code) && id.includes('/.build/src/')) {
+      throw new Error(`${id} uses a directive, or has a comment in a template. Do without it, or keep Lit whole.`);
     }
     const [file, parts] = Object.entries(forOthers).find(([path]) => id.endsWith(`/node_modules/${path}`)) ?? [];
     if (!parts) return null;
@@ -117,7 +127,9 @@ const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(i
 /** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
 const isShared = (id) =>
   !isList(id) &&
-  !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|generated-sections)\.js$/.test(id);
+  !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|server-root|generated-sections)\.js$/.test(
+    id,
+  );
 
 /** The release directory: runtime, elements, the lists' template, and what is loaded only when needed. @type {import('rollup').RollupOptions} */
 export const release = {

@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {asBuilt} from './tools/test/as-built.js';
+import {onServer} from './tools/test/on-server.js';
 import {commandsPlugin} from './tools/test/commands.js';
 import {findEngines, notTested} from './tools/test/engines.js';
 import {countsReporter} from './tools/test/reporter.js';
@@ -36,7 +37,7 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   // The builds that readers get, not the development builds with their extra warnings.
   nodeResolve: {browser: true, exportConditions: ['production']},
-  middleware: [asBuilt(rootDir)],
+  middleware: [asBuilt(rootDir), onServer(rootDir)],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}test/tsconfig.json`}),
     storiesPlugin(rootDir),

@@ -74,8 +74,9 @@ const buildDist = (parts) => {
   );
   const every = elementNames().map((name) => `import './elements/${name}/define.js';\n`);
   for (const ending of ['js', 'd.ts']) {
+    // On a server, what an element shows is loaded before it is rendered.
     const exported =
-      `export {loadSection} from './base/load-section.js';\n` +
+      `export {loadRegions, loadSection, loadSources} from './base/load-section.js';\n` +
       `export {registerLocale${ending === 'js' ? '' : ', type LocalePack'}} from './base/register-locale.js';\n`;
     write(at(`dist/src/all.${ending}`), every.join('') + exported);
   }

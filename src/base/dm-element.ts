@@ -1,13 +1,21 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BaseUi} from '../../content/common.js';
-import type {Call, Regions, Section, Source} from '../../content/schema.js';
+import type {Call, Section, Source} from '../../content/schema.js';
 import {locales, version} from '../generated.js';
 import {fallbackLocale, negotiate} from '../i18n/negotiate.js';
 import {languageAt, regionAt} from '../i18n/surroundings.js';
 import {country, text} from '../i18n/text.js';
 import {base} from '../styles/base.styles.js';
 import {linkTo} from './deep-links.js';
-import {loadedSection, loadRegions, loadSection, loadSources, type ChunkMeta} from './load-section.js';
+import {
+  loadedRegions,
+  loadedSection,
+  loadedSources,
+  loadRegions,
+  loadSection,
+  loadSources,
+  type ChunkMeta,
+} from './load-section.js';
 import {arrived, join, leave, type PageElement} from './page.js';
 import type {DmErrorDetail, ErrorCode} from './errors.js';
 import {claim, heading, paragraphs} from './templates.js';
@@ -129,8 +137,6 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   #offered: HostContent<S> | null = null;
   #accepted?: HostContent<S>;
   #english?: S & ChunkMeta<BaseUi & Ui>;
-  #sources: readonly Source[] = [];
-  #regions?: Regions;
   /** `null`: it could not be had, and is not asked for again. */
   #options?: typeof import('./host-options.js') | null;
   #announced?: unknown;
@@ -148,6 +154,20 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   override disconnectedCallback() {
     super.disconnectedCallback();
     leave(this);
+  }
+
+  /**
+   * What a server rendered, which has a slot in any case, stays until all is here to take its place: Lit would render
+   * beside it.
+   */
+  protected override shouldUpdate() {
+    const served = !this.hasUpdated && this.renderRoot.querySelector('slot');
+    if (served) {
+      import('./server-root.js')
+        .then(({takeOver}) => takeOver(this))
+        .catch((error: unknown) => this.#report('load-content', `${error}`));
+    }
+    return !served;
   }
 
   protected override willUpdate() {
@@ -331,7 +351,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     }
     // The wording without a number stands until the numbers are here.
     if (!there || this.regionInForce()) void this.#fetch(locale, reviewedOnly, wanted);
-    if (first) void this.#attempt('sources', async () => (this.#sources = await loadSources(this.sectionName)));
+    if (first) void this.#attempt('sources', () => loadSources(this.sectionName));
   }
 
   async #fetch(locale: string, reviewedOnly: boolean, wanted: string) {
@@ -339,7 +359,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       let [chunk] = await Promise.all([
         loadSection(this.sectionName, locale),
         // Without the numbers the wording stands that needs none.
-        this.regionInForce() && this.#attempt('numbers', async () => (this.#regions = await loadRegions())),
+        this.regionInForce() && this.#attempt('numbers', loadRegions),
       ]);
       if (reviewedOnly) chunk = await (await import('./reviewed-texts.js')).reviewedTexts(chunk);
       if (this.#wanted !== wanted) return;
@@ -365,7 +385,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
 
   /** The telephone numbers of the country in force. */
   get #numbers() {
-    return this.#regions?.[this.regionInForce() ?? ''];
+    return loadedRegions()?.[this.regionInForce() ?? ''];
   }
 
   /** Loads what only some hosts ask for, and checks a host's own words with it. */
@@ -414,7 +434,9 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const overdue = new Date().toISOString() > `${nextReview}T24`;
     // Those of the telephone numbers stand below ours.
     const numbers = Object.values(this.#numbers ?? {});
-    const sources = own ? (own.sources ?? []) : [...this.#sources, ...numbers.map(({source}) => source)];
+    const sources = own
+      ? (own.sources ?? [])
+      : [...(loadedSources(this.sectionName) ?? []), ...numbers.map(({source}) => source)];
     return html`${
         sources[0]
           ? html`<details part="sources" ?open=${this.expanded}>

@@ -40,7 +40,8 @@ export type Chunk<S extends Section = Section, Ui = Record<string, string>> = S 
 /** Where words come from. */
 export type SectionLoader = (name: string, locale: string) => Promise<{readonly default: unknown}>;
 
-const store = new Map<string, Chunk>();
+/** What was loaded, by its path. */
+const store = new Map<string, unknown>();
 
 /** The way from a name to its words. Language packs step in here. */
 export const way: {bring: SectionLoader} = {bring: importSection};
@@ -57,13 +58,27 @@ export const loadSection = async (name: string, locale: string): Promise<Chunk> 
 };
 
 /** The words, if they were loaded before. */
-export const loadedSection = (name: string, locale: string) => store.get(`${locale}/${name}`);
+export const loadedSection = (name: string, locale: string) => store.get(`${locale}/${name}`) as Chunk | undefined;
 
-/** The source records of a section, in the order of their numbers. */
-export const loadSources = async (name: string): Promise<Sources> => (await importSources(name)).default;
+/** Loads the source records of a section, in the order of their numbers. */
+export const loadSources = async (name: string): Promise<Sources> => {
+  const sources = (await importSources(name)).default;
+  store.set(`sources/${name}`, sources);
+  return sources;
+};
 
-/** The telephone numbers of every country that has any. Asked for only where a region is in force. */
-export const loadRegions = async (): Promise<Regions> => (await importRegions()).default;
+/** The source records of a section, if they were loaded before. */
+export const loadedSources = (name: string) => store.get(`sources/${name}`) as Sources | undefined;
+
+/** Loads the telephone numbers of every country that has any. Asked for only where a region is in force. */
+export const loadRegions = async (): Promise<Regions> => {
+  const regions = (await importRegions()).default;
+  store.set('regions', regions);
+  return regions;
+};
+
+/** The telephone numbers, if they were loaded before. */
+export const loadedRegions = () => store.get('regions') as Regions | undefined;
 
 /** Puts another loader in place, for stories and tests, and forgets what was loaded. Without one: the usual loader. */
 export const setSectionLoader = (other: SectionLoader = importSection) => {

@@ -22,7 +22,7 @@ interface Pack {
   /** Section → id → what the pack has there. */
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   /** Where it came from; the page otherwise. */
-  readonly source: EventTarget | undefined;
+  readonly source: Element | undefined;
   /** What was said of it, so that each copy of the library need not say it again. */
   readonly told: Set<string>;
 }
@@ -57,8 +57,8 @@ export const tooLarge = `A language pack can have ${most / 1024 / 1024} MB at mo
 const message = ({locale}: {readonly locale: string}, text: string) => `The language pack "${locale}": ${text}`;
 
 /** Says in the console and as an event what is wrong. */
-const tell = (text: string, source?: EventTarget) => {
-  console.warn(source instanceof Element ? `<${source.localName}> ${text}` : text);
+const tell = (text: string, source?: Element) => {
+  console.warn(source ? `<${source.localName}> ${text}` : text);
   const detail: DmErrorDetail = {section: 'locale', code: 'bad-pack', message: text};
   (source ?? globalThis.document)?.dispatchEvent(new CustomEvent('dm-error', {detail, bubbles: true, composed: true}));
 };
@@ -144,7 +144,7 @@ const reason = (error: unknown) => {
 };
 
 /** The pack, if its frame is sound. What is wrong is said. */
-const accept = (value: unknown, source?: EventTarget): Pack | undefined => {
+const accept = (value: unknown, source?: Element): Pack | undefined => {
   let pack: ReadonlyMap<string, unknown> | undefined;
   try {
     pack = members(plainCopy(value));
@@ -397,7 +397,7 @@ const publish = (packs: readonly Pack[]) => {
 };
 
 /** Takes one pack, which may be anything. */
-export const add = (value: unknown, source?: EventTarget) => {
+export const add = (value: unknown, source?: Element) => {
   const pack = accept(value, source);
   if (pack) publish([pack]);
 };

@@ -74,8 +74,11 @@ const pageIn = (frame: HTMLIFrameElement): HostPage => {
   };
 };
 
-/** Opens a page of `test/hosts/`, and resolves when it has loaded. */
-export const openHost = async (path: string) => pageIn(await openFrame((frame) => (frame.src = `/test/hosts/${path}`)));
+/** Opens a page that begins with `record.js`, and resolves when it has loaded. */
+export const openPage = async (address: string) => pageIn(await openFrame((frame) => (frame.src = address)));
+
+/** Opens a page of `test/hosts/`. */
+export const openHost = (path: string) => openPage(`/test/hosts/${path}`);
 
 /** Opens a page with this body: `record.js` comes first, nothing else is there. */
 export const openBody = async (body: string, lang = 'en') =>

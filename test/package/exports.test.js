@@ -71,11 +71,12 @@ describe('an import in Node', () => {
     }
   });
 
-  it('gives loadSection in /all and /loader, and discover in /loader', async () => {
+  it('gives loadSection in /all and /loader, what a server loads besides in /all, and discover in /loader', async () => {
     const [all, loader] = await Promise.all([load(`${name}/all`), load(`${name}/loader`)]);
     assert.equal(typeof all['loadSection'], 'function');
     assert.equal(typeof loader['loadSection'], 'function');
     for (const entry of [all, loader]) assert.equal(typeof entry['registerLocale'], 'function');
+    for (const load of ['loadSources', 'loadRegions']) assert.equal(typeof all[load], 'function');
     assert.equal(typeof loader['discover'], 'function');
   });
 

@@ -19,6 +19,7 @@ const missing = {
   words: /\/content\/(?!sources\/)/,
   spanish: /\/content\/es\//,
   sources: /\/content\/sources\//,
+  takeover: /\/server-root\.js$/,
 };
 
 /**

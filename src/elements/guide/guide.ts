@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {GuideSection, Text} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
-import {DmElement, type View} from '../../base/dm-element.js';
+import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
 import type {DmErrorDetail, ErrorCode} from '../../base/errors.js';
 import {heading} from '../../base/templates.js';
 import {plain, text} from '../../i18n/text.js';
@@ -154,7 +154,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     const titles = Object.entries(ui.titles);
     return html`${this.lead(view)}
       <div class="tools" @input=${keep} @change=${keep} @click=${keep}>
-        ${this.#menu(ui)}
+        ${this.#menu(view)}
         <label class="search">
           ${text(ui.search)}
           <input
@@ -190,13 +190,14 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     </section>`;
   }
 
-  #menu({language, locales}: Ui) {
+  #menu({data, ui: {language, locales}}: GuideView) {
     const names = [...locales.split(' '), ...packed().keys()];
+    const {locale: inForce} = data as HostContent<GuideSection>;
     return names.length > 1
       ? html`<label
           >${text(language)}
           <select part="language" @change=${this.#speak}>
-            ${names.map((locale) => html`<option value=${locale} lang=${locale}>${nameOf(locale)}</option>`)}
+            ${names.map((locale) => html`<option value=${locale} lang=${locale} ?selected=${locale === inForce}>${nameOf(locale)}</option>`)}
           </select>
         </label>`
       : nothing;

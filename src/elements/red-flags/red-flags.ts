@@ -15,6 +15,9 @@ const isCall = (action: Text | Call): action is Call => !!(action as Call).servi
 /** The ticks are the reader's: no listener outside the root hears of one. */
 const keep = (event: Event) => event.stopPropagation();
 
+/** The key of the line that a box is in. The box itself names nothing. */
+const keyOf = (box: Element) => box.closest('li')!.dataset['key']!;
+
 /**
  * @summary Red-flag checklist in three fixed tiers: emergency now, same day, soon. It lists; it never judges.
  *
@@ -58,6 +61,12 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
   /** What the reader ticked. It lives here and goes with the page. */
   readonly #ticked = new Set<string>();
 
+  /** Not bound in the template: a server would render a property that is false as an attribute, which ticks the box. */
+  protected override updated() {
+    super.updated();
+    for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.#ticked.has(keyOf(box));
+  }
+
   protected override renderSection(view: RedFlagsView) {
     const {data, ui} = view;
     return html`<div @click=${keep} @input=${keep} @change=${this.#tick}>
@@ -88,7 +97,7 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
   /** The links stand beside the words, so they can come after them and move nothing. */
   #flag({key, sign, also = [], details = [], call}: RedFlag, {ui}: RedFlagsView) {
     return html`<li part="item" data-key=${key}>
-      <label><input type="checkbox" .checked=${this.#ticked.has(key)} />${claim(sign, ui)}</label>
+      <label><input type="checkbox" />${claim(sign, ui)}</label>
       ${this.whole ? this.itemLink(key, ui) : nothing}
       ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
       ${paragraphs(this.short ? also : [...also, ...details], ui)}
@@ -110,9 +119,8 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
   #tick(event: Event) {
     keep(event);
     const box = event.target as HTMLInputElement;
-    const {key = ''} = box.closest('li')!.dataset;
-    if (box.checked) this.#ticked.add(key);
-    else this.#ticked.delete(key);
+    if (box.checked) this.#ticked.add(keyOf(box));
+    else this.#ticked.delete(keyOf(box));
     this.say(nothing);
   }
 

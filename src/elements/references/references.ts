@@ -4,7 +4,7 @@ import type {ReferencesSection, Source} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
 import type {DmErrorDetail} from '../../base/errors.js';
-import {loadSources} from '../../base/load-section.js';
+import {loadedSources, loadSources} from '../../base/load-section.js';
 import {text} from '../../i18n/text.js';
 import {references} from './references.styles.js';
 
@@ -155,7 +155,7 @@ export class DmReferences extends DmElement<ReferencesSection, Ui> {
   #sourcesOf(section: string, {content, contentVersion}: Partial<Widget> = {}) {
     if (content && !contentVersion) return content.sources ?? [];
     if (!this.#sources.has(section)) {
-      this.#sources.set(section, []);
+      this.#sources.set(section, loadedSources(section) ?? []);
       void this.#fetch(section);
     }
     return this.#sources.get(section)!;

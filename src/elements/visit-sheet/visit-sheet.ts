@@ -25,6 +25,9 @@ const keep = (event: Event) => {
   if (key.length === 1 && (event.target as Element).closest('label')) event.stopPropagation();
 };
 
+/** The key of the line that a box is in. The box itself names nothing. */
+const keyOf = (box: Element) => box.closest('li')!.dataset['key']!;
+
 /**
  * @summary A one-page sheet to tick, fill in, print and bring to an appointment. It keeps and sends nothing.
  *
@@ -80,6 +83,14 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
     );
   }
 
+  /** Not bound in the template: a server would render a property that is false as an attribute, which ticks the box. */
+  protected override updated() {
+    super.updated();
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+      box.checked = this.#ticked.has(keyOf(box));
+    }
+  }
+
   protected override renderSection(view: SheetView) {
     const {data, ui} = view;
     const {fields} = data;
@@ -113,7 +124,7 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
 
   #item({key, text: words}: SheetLine, ui: Ui) {
     return html`<li part="item" data-key=${key}>
-      <label><input type="checkbox" .checked=${this.#ticked.has(key)} />${claim(words, ui)}</label>
+      <label><input type="checkbox" />${claim(words, ui)}</label>
     </li>`;
   }
 
@@ -163,9 +174,8 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
 
   #tick(event: Event) {
     const box = event.target as HTMLInputElement;
-    const {key = ''} = box.closest('li')!.dataset;
-    if (box.checked) this.#ticked.add(key);
-    else this.#ticked.delete(key);
+    if (box.checked) this.#ticked.add(keyOf(box));
+    else this.#ticked.delete(keyOf(box));
     this.say(nothing);
   }
 

@@ -209,6 +209,13 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
     ) as readonly Words[];
   }
 
+  /** Loads the words of the further faces, so that all of them take the place of what a server rendered. */
+  async loadBeside() {
+    const second = this.accept('second-lang', this.secondLang, locales.join(' ')) as string | undefined;
+    // One that cannot be had is missing, and said, as ever.
+    await Promise.allSettled(['en', ...(second ? [second] : [])].map((locale) => loadSection('wallet-card', locale)));
+  }
+
   /** The words of another language, once they are here. */
   #words(locale: string) {
     const words = loadedSection('wallet-card', locale) as unknown as Words | undefined;
