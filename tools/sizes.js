@@ -37,7 +37,8 @@ export const measure = (cdn) =>
   Object.fromEntries(
     readdirSync(cdn, {recursive: true, encoding: 'utf8'})
       .map((file) => relative(cdn, join(cdn, file)).split(sep).join('/'))
-      .filter((file) => file.endsWith('.js'))
+      // The page for web teams is nobody's download.
+      .filter((file) => file.endsWith('.js') && !file.startsWith('builder/'))
       .map((file) => /** @type {const} */ ([chunkName(file), brotliSize(readFileSync(join(cdn, file), 'utf8'))]))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -80,14 +80,17 @@ export const openPage = async (address: string) => pageIn(await openFrame((frame
 /** Opens a page of `test/hosts/`. */
 export const openHost = (path: string) => openPage(`/test/hosts/${path}`);
 
-/** Opens a page with this body: `record.js` comes first, nothing else is there. */
-export const openBody = async (body: string, lang = 'en') =>
+/** Opens a page with this head and body: `record.js` comes first, nothing else is there. */
+export const openHead = async (head: string, body: string, lang = 'en') =>
   pageIn(
     await openFrame((frame) => {
       frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host page</title>
-        <script src="/test/hosts/record.js"></script></head><body>${body}</body></html>`;
+        <script src="/test/hosts/record.js"></script>${head}</head><body>${body}</body></html>`;
     }),
   );
+
+/** Opens a page with this body alone. */
+export const openBody = (body: string, lang?: string) => openHead('', body, lang);
 
 /** The script tag that a host writes; the copy of `cdn/` can be another. */
 export const loader = (cdn = '/cdn') => `<script type="module" src="${cdn}/loader.js"></script>`;

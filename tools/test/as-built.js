@@ -4,16 +4,22 @@
  * no hospital does that, and a content security policy or an integrity hash would tell.
  *
  * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload; without
- *   `nothing` it is whole;
+ *   `nothing` it is whole; in `/cdn-altered/<what>/` these files are others than those that were built;
+ * - with `@<version>` after the name, such a copy stands for a CDN: it allows other origins;
  * - `<page>.headers.json` beside a host page holds its response headers.
  */
 import {readFile} from 'node:fs/promises';
 import {extname, resolve, sep} from 'node:path';
 
-const prefix = /^\/(?:cdn|cdn-without\/\w+|test\/hosts)\//;
+const prefix = /^\/(?:cdn|cdn-(?:without|altered)\/[\w@.-]+|test\/hosts)\//;
 
-/** Files that a copy of `cdn/` does not have. @type {Record<string, RegExp>} */
-const missing = {
+const copy = /^\/cdn-(without|altered)\/(\w+)(@[\w.-]+)?(\/.*)/;
+
+/** Files that a copy of `cdn/` does not have, or has otherwise. @type {Record<string, RegExp>} */
+const parts = {
+  loader: /\/loader\.js$/,
+  facts: /\/facts\.json$/,
+  text: /\/static\//,
   element: /\/el\//,
   runtime: /\/runtime\.js$/,
   words: /\/content\/(?!sources\/)/,
@@ -29,17 +35,19 @@ const missing = {
 export const asBuilt = (root) => async (context, next) => {
   // Helpers in TypeScript lie beside the pages that they open.
   if (!prefix.test(context.path) || context.path.endsWith('.ts')) return next();
-  const [, what = '', path = ''] = /^\/cdn-without\/(\w+)(\/.*)/.exec(context.path) ?? [];
+  const [, kind = '', what = '', version = '', path = ''] = copy.exec(context.path) ?? [];
   const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : context.path)}`);
   if (!file.startsWith(resolve(root) + sep)) return next();
-  const body = missing[what]?.test(path) ? undefined : await readFile(file).catch(() => undefined);
+  const isMeant = parts[what]?.test(path) ?? false;
+  const body = isMeant && kind === 'without' ? undefined : await readFile(file).catch(() => undefined);
   if (!body) {
     context.status = 404;
     return;
   }
-  context.body = body;
+  context.body = isMeant ? `${body}\n// Not what was built.\n` : body;
   context.type = extname(file);
   context.set('Cache-Control', 'no-cache');
+  if (version) context.set('Access-Control-Allow-Origin', '*');
   const headers =
     extname(file) === '.html' && (await readFile(`${file.slice(0, -5)}.headers.json`, 'utf8').catch(() => ''));
   if (headers) context.set(JSON.parse(headers));
