@@ -52,7 +52,7 @@ describe('dm-term', () => {
     const element = await show();
     expect(box(element).checkVisibility()).to.equal(false);
     await open(element);
-    expect(meaning(element)).to.match(/^CK ?Creatine kinase\. A helper protein/);
+    expect(meaning(element)).to.match(/^CK ?Creatine kinase – A helper protein/);
     expect(box(element).ariaLabel).to.equal('CK');
     await press('Escape');
     await until(() => !isOpen(element), 'the box is closed');
@@ -209,7 +209,7 @@ describe('dm-term', () => {
     expect(word(element).checkVisibility()).to.equal(true);
     const paper = one(element, '.paper');
     expect(paper.checkVisibility()).to.equal(true);
-    expect(paper.textContent).to.match(/^Creatine kinase\. A helper protein/);
+    expect(paper.textContent).to.match(/^Creatine kinase – A helper protein/);
     expect(getComputedStyle(paper, '::before').content).to.equal('" ("');
     expect(box(element).checkVisibility()).to.equal(false);
   });

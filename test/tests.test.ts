@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {Text, TestsSection} from 'dermatomyositis-widgets/content/schema';
 import type {} from 'dermatomyositis-widgets/tests/class';
 import {loadSection} from '../dist/src/base/load-section.js';
+import {until} from './support/index.js';
 import {stories} from '/virtual/stories.js';
 
 const mount = async (args: Record<string, unknown> = {}) => {
@@ -21,6 +22,18 @@ describe('dm-tests', () => {
     way!.steps.forEach(({title, text}, at) => {
       expect(steps[at]).to.include(words(title)).and.to.include(words(text.text));
     });
+  });
+
+  it('keeps the number of a step off its words, also from right to left', async () => {
+    for (const lang of ['en', 'ar']) {
+      const element = await mount({lang});
+      await until(() => element.shadowRoot!.querySelector<HTMLElement>('.base')?.lang === lang, `it speaks ${lang}`);
+      const step = element.shadowRoot!.querySelector('[part=way] li')!;
+      const [outer, inner] = [step, step.querySelector('p')!].map((each) => each.getBoundingClientRect());
+      const room = lang === 'ar' ? outer!.right - inner!.right : inner!.left - outer!.left;
+      const {inlineSize} = getComputedStyle(step, '::before');
+      expect(room).to.be.greaterThan(parseFloat(inlineSize));
+    }
   });
 
   it('leaves the way out where one group is asked for, and in the short view', async () => {

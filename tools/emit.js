@@ -34,9 +34,12 @@ const statuses = ['machine', 'translated', 'reviewed'];
  * @typedef {(id: string) => {text: string | {en: string}, letter: string}} Translate
  */
 
-/** Latin or Greek words, and figures, with what joins them: `anti-MDA5`, `38 °C`, `Jo-1`. Tokens are passed over. */
+/**
+ * Latin or Greek words, and figures, with what joins them: `anti-MDA5`, `38 °C`, `HLA-DRB1*03:01`; and parts of words with
+ * their hyphen: `-itis`, `Myo-`. Tokens are passed over.
+ */
 const leftToRight =
-  /\{\w+\}|[\p{Script=Latin}\p{Script=Greek}\d](?:[\p{Script=Latin}\p{Script=Greek}\p{M}\d.,'’+–‑°% -]*[\p{Script=Latin}\p{Script=Greek}\d%])?/gu;
+  /\{\w+\}|(?<![\p{L}\d])-\p{Script=Latin}+|[\p{Script=Latin}\p{Script=Greek}\d](?:(?:[\p{Script=Latin}\p{Script=Greek}\p{M}\d.,'’+–‑°% -]|[*:](?=\d))*[\p{Script=Latin}\p{Script=Greek}\d%])?(?:(?<=\p{Script=Latin})-(?![\p{L}\d]))?/gu;
 
 /**
  * A text from right to left, in which each run from left to right stands apart: without that, “38 °C” turns into “°C 38”,

@@ -36,7 +36,7 @@ export interface DmToggleDetail {
 
 /** A source as the reader sees it. */
 const record = ({url, title, container, year}: Source) =>
-  html`<li lang="en" dir="ltr">
+  html`<li>
     <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
   </li>`;
 
@@ -442,7 +442,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
           ? html`<details part="sources" ?open=${this.expanded}>
               <summary>${text(ui.sources)}</summary>
               <p>${text(ui.labels)}</p>
-              <ol>
+              <ol lang="en" dir="ltr">
                 ${sources.map(record)}
               </ol>
             </details>`

@@ -39,11 +39,9 @@ export const itemList = css`
   summary + [part='subheading'] {
     margin-block-start: 0.5em;
   }
+  /* In line with the text above it. */
   [part='item'] [part='link'] {
-    margin-inline-start: -0.6em;
-  }
-  [part='item'] details > [part='link'] {
-    margin-inline-start: 0.525em;
+    padding-inline: 0;
   }
   @media print {
     [part='item'] {

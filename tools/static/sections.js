@@ -7,6 +7,16 @@ import {templates, text} from './html.js';
 /** Whom to call, without a number: nobody knows the reader's country. @param {{call?: {text: any}}} item */
 const callLine = ({call}) => (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
 
+/** The words are joined, not their keys: Spanish has another “and” before an “i”. @param {any} data @param {string[]} places */
+const placeNames = ({locale, areas}, places) => {
+  const names = places.map((place) => areas[place]);
+  let at = 0;
+  return new Intl.ListFormat([locale, 'en'], {style: 'narrow'})
+    .formatToParts(names.map((name) => name.en ?? name))
+    .map(({type, value}) => (type === 'element' ? text(names[at++]) : value))
+    .join('');
+};
+
 /** The plain lists have one renderer, as they have one template. @param {any} data @param {number} level @param {string} lead */
 const itemList = (data, level, lead) => {
   const {claim, paragraphs, list, heading} = templates(data.ui);
@@ -14,12 +24,7 @@ const itemList = (data, level, lead) => {
   const item = ({title, summary, warnings, call, blocks, places}, at) =>
     heading(at, title) +
     paragraphs([summary]) +
-    (places
-      ? `<p>${text(data.ui.where)} ${new Intl.ListFormat([data.locale, 'en'], {style: 'narrow'})
-          .formatToParts(places)
-          .map(({type, value}) => (type === 'element' ? text(data.areas[value]) : value))
-          .join('')}</p>\n`
-      : '') +
+    (places ? `<p>${text(data.ui.where)} ${placeNames(data, places)}</p>\n` : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +
     blocks
@@ -31,7 +36,7 @@ const itemList = (data, level, lead) => {
     (way
       ? heading(level, way.heading) +
         paragraphs([way.intro]) +
-        `<ol>\n${way.steps.map((/** @type {any} */ step) => `<li><b>${text(step.title)}.</b> ${claim(step.text)}</li>\n`).join('')}</ol>\n`
+        `<ol>\n${way.steps.map((/** @type {any} */ step) => `<li><b>${text(step.title)}</b> – ${claim(step.text)}</li>\n`).join('')}</ol>\n`
       : '') +
     data.groups
       .map(
@@ -71,7 +76,7 @@ export const sections = {
         .map((/** @type {any} */ each) => `<p><strong>${text(data.ui.careful)}</strong> ${claim(each)}</p>\n`)
         .join('') +
       paragraphs([why]) +
-      `<p><b>${text(data.sureness[sure].name)}.</b></p>\n`;
+      `<p><b>${text(data.sureness[sure].name)}</b></p>\n`;
     return (
       lead +
       data.groups
@@ -180,7 +185,7 @@ export const sections = {
       terms(
         data.entries.map((/** @type {any} */ {term, also, definition}) => [
           term,
-          (also ? `${text(also)}. ` : '') + claim(definition),
+          (also ? `${text(also)} – ` : '') + claim(definition),
         ]),
       )
     );

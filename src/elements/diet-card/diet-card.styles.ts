@@ -58,11 +58,11 @@ export const dietCard = css`
       0 15%
     );
   }
-  li {
+  [part='item'] {
     padding-block: 0.75em 0.25em;
     border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent);
   }
-  li > :first-child {
+  [part='item'] > :first-child {
     margin-block-start: 0;
   }
   [part='caution'] {

@@ -90,7 +90,7 @@ export class DmDietCard extends DmElement<DietCardSection, Ui> {
           : html`<details ?open=${this.expanded}>
               <summary>${text(ui.why)}</summary>
               ${paragraphs([why], ui)}
-              <p><b>${text(data.sureness[sure].name)}.</b> ${text(data.sureness[sure].meaning)}</p>
+              <p><b>${text(data.sureness[sure].name)}</b><br />${text(data.sureness[sure].meaning)}</p>
               ${this.itemLink(key, ui)}
             </details>`
       }

@@ -5,7 +5,7 @@ import {defineElement} from '../../base/define.js';
 import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
 import {itemGroups, type ListUi} from '../../base/item-list.js';
 import {heading} from '../../base/templates.js';
-import {text} from '../../i18n/text.js';
+import {plain, text} from '../../i18n/text.js';
 import {itemList} from '../../styles/item-list.styles.js';
 import {body, places, type Side} from './body.js';
 import {symptoms} from './symptoms.styles.js';
@@ -70,16 +70,15 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
     const {data, ui} = view;
     const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
     const listed = new Intl.ListFormat([(data as HostContent<SymptomsSection>).locale, 'en'], {style: 'narrow'});
-    const groups = itemGroups<Symptom>(
-      this,
-      view,
-      data.groups,
-      ({places}) =>
-        html`<p part="where">
-          ${text(ui.where)}
-          ${listed.formatToParts(places).map(({type, value}) => (type === 'element' ? text(data.areas[value as BodyArea]) : value))}
-        </p>`,
-    );
+    const groups = itemGroups<Symptom>(this, view, data.groups, ({places}) => {
+      const names = places.map((place) => data.areas[place]);
+      // The words, not the keys: Spanish has another “and” before an “i”.
+      const parts = listed.formatToParts(names.map(plain));
+      let at = 0;
+      return html`<p part="where">
+        ${text(ui.where)} ${parts.map(({type, value}) => (type === 'element' ? text(names[at++]!) : value))}
+      </p>`;
+    });
     return html`${this.lead(view)}
     ${
       withMap

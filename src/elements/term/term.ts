@@ -11,9 +11,9 @@ import {term} from './term.styles.js';
 type Ui = SectionUi<'glossary'>;
 type GlossaryView = View<GlossarySection, Ui>;
 
-/** What an entry stands for, and its meaning. */
+/** What an entry stands for, and its meaning. A dash, since a full stop is another sign in Chinese and in Hindi. */
 const meaning = ({also, definition}: GlossaryTerm, ui: Ui) =>
-  also ? html`${text(also)}. ${claim(definition, ui)}` : claim(definition, ui);
+  also ? html`${text(also)} – ${claim(definition, ui)}` : claim(definition, ui);
 
 /**
  * The box is a widget like the others, framed by the base with all that it says of translation, review and version;

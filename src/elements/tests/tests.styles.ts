@@ -19,7 +19,8 @@ export const tests = css`
   }
   [part='way'] li {
     position: relative;
-    padding: 0 0 1em 3em;
+    padding-block-end: 1em;
+    padding-inline-start: 3em;
     counter-increment: step;
   }
   [part='way'] li::before {

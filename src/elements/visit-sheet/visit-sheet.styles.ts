@@ -91,6 +91,11 @@ export const visitSheet = css`
       font-size: 9pt;
       line-height: 1.12;
     }
+    /* As narrow as their signs allow: on a screen they have more, which would take a second page. */
+    .base:lang(ar),
+    .base:lang(hi) {
+      line-height: 1.3;
+    }
     .screen,
     [type='text'],
     textarea,
@@ -128,6 +133,7 @@ export const visitSheet = css`
     }
     .callout ul {
       columns: 2;
+      column-gap: 7mm;
     }
     [part='notice'] p {
       margin: 0;

@@ -128,6 +128,11 @@ export const walletCard = css`
       font-size: 9pt;
       line-height: 1.3;
     }
+    /* They have more on a screen, which would take a second page. */
+    .base:lang(ar),
+    .base:lang(hi) {
+      line-height: 1.4;
+    }
     .screen,
     .fields {
       display: none;
