@@ -5,12 +5,14 @@
  *
  * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload; without
  *   `nothing` it is whole;
+ * - `/cdn-of/<version>/` is another copy, which says that it is of that version;
  * - `<page>.headers.json` beside a host page holds its response headers.
  */
 import {readFile} from 'node:fs/promises';
 import {extname, resolve, sep} from 'node:path';
+import {packageVersion} from '../generate.js';
 
-const prefix = /^\/(?:cdn|cdn-without\/\w+|test\/hosts)\//;
+const prefix = /^\/(?:cdn|cdn-without\/\w+|cdn-of\/[\d.]+|test\/hosts)\//;
 
 /** Files that a copy of `cdn/` does not have. @type {Record<string, RegExp>} */
 const missing = {
@@ -28,7 +30,7 @@ const missing = {
 export const asBuilt = (root) => async (context, next) => {
   // Helpers in TypeScript lie beside the pages that they open.
   if (!prefix.test(context.path) || context.path.endsWith('.ts')) return next();
-  const [, what = '', path = ''] = /^\/cdn-without\/(\w+)(\/.*)/.exec(context.path) ?? [];
+  const [, copy, what = '', path = ''] = /^\/cdn-(without|of)\/([\w.]+)(\/.*)/.exec(context.path) ?? [];
   const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : context.path)}`);
   if (!file.startsWith(resolve(root) + sep)) return next();
   const body = missing[what]?.test(path) ? undefined : await readFile(file).catch(() => undefined);
@@ -36,7 +38,8 @@ export const asBuilt = (root) => async (context, next) => {
     context.status = 404;
     return;
   }
-  context.body = body;
+  const isOfOther = copy === 'of' && extname(file) === '.js';
+  context.body = isOfOther ? `${body}`.replaceAll(`"${packageVersion()}"`, `"${what}"`) : body;
   context.type = extname(file);
   context.set('Cache-Control', 'no-cache');
   const headers =
