@@ -684,7 +684,7 @@ describe('other z-indexes', () => {
     expect(bottom).to.be.at.most(page.window.innerHeight);
     const edge = cover.getBoundingClientRect();
     expect(top + (bottom - top) / 2, 'it lies where the cover is').to.be.greaterThan(edge.top);
-    expect(hit()).to.equal(element);
+    expect(hit() === element, 'the box is what a press hits').to.equal(true);
     // And it is at the front for the eye, too: nothing of ours has a place in the order of the page.
     expect(page.window.getComputedStyle(box).zIndex).to.equal('auto');
   });
