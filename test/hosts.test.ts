@@ -1,17 +1,6 @@
 /** Host pages that break widgets: strict policies, rude style sheets, editors, page changers, pages without scripts. */
 import {expect} from '@open-wc/testing';
-import {
-  announced,
-  baseOf,
-  idle,
-  loader,
-  openBody,
-  openFrame,
-  openHost,
-  sections,
-  sourced,
-  type HostPage,
-} from './hosts/page.js';
+import {announced, baseOf, idle, openFrame, openHost, pageIn, sections, sourced, type HostPage} from './hosts/page.js';
 import {until} from './support/index.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Chunks of all sections, into which tests reach by name.
@@ -31,7 +20,7 @@ const expectSilence = ({record}: HostPage) => {
   expect(record.problems).to.deep.equal([]);
 };
 
-describe('a host with a strict content security policy', () => {
+describe('strict CSP and Trusted Types: a host with a strict content security policy', () => {
   /** Works an element as a reader and a host would: everything that renders something new. */
   const work = async (page: HostPage, element: HTMLElement) => {
     const {window} = page;
@@ -105,6 +94,43 @@ describe('a host with a strict content security policy', () => {
   });
 });
 
+describe('strict CSP and Trusted Types: all other elements', () => {
+  it('have no violation while they are worked', async function () {
+    this.timeout(30_000);
+    const page = await openHost('strict-csp-more.html');
+    const {window, document} = page;
+    await announced(page, 'symptoms es', 'visit-sheet es', 'wallet-card es', 'references es', 'guide es');
+    const guide = page.find('dm-guide');
+    await until(() => !baseOf(guide)!.querySelector('.waiting'), 'all of the guide is here');
+    window.print = () => {};
+    const all = <E extends HTMLElement = HTMLElement>(tag: string, selector: string) => [
+      ...page.find(tag).shadowRoot!.querySelectorAll<E>(selector),
+    ];
+    for (const button of all('dm-symptoms', 'button[data-area]')) button.click();
+    for (const tag of ['dm-visit-sheet', 'dm-wallet-card']) {
+      for (const field of all<HTMLInputElement>(tag, 'input, textarea')) {
+        field.value = 'Words of the reader';
+        field.dispatchEvent(new window.Event('input', {bubbles: true}));
+        field.click();
+      }
+      all(tag, '[part=print]')[0]!.click();
+      window.dispatchEvent(new window.Event('afterprint'));
+      all(tag, '[part=clear]')[0]!.click();
+    }
+    all('dm-term', '[part=word]')[0]!.click();
+    const search = inside<HTMLInputElement>(guide, 'input');
+    search.value = 'piel';
+    search.dispatchEvent(new window.Event('input', {bubbles: true}));
+    await until(() => all('dm-guide', '[part=result]').length, 'the search has found something');
+    page.window.location.hash = '#dm-guide/faq';
+    document.documentElement.lang = 'ar';
+    await announced(page, 'symptoms ar', 'visit-sheet ar', 'wallet-card ar', 'references ar', 'guide ar');
+    await idle();
+    expect(page.record.violations).to.deep.equal([]);
+    expectSilence(page);
+  });
+});
+
 describe('a host with style sheets of its own', () => {
   const properties = [
     ...['display', 'visibility', 'position', 'box-sizing', 'float', 'opacity', 'overflow-x'],
@@ -123,9 +149,10 @@ describe('a host with style sheets of its own', () => {
   const looks = async (path: string) => {
     const page = await openHost(path);
     await announced(page, 'diet-card es', 'disclaimer en', 'drug-sheet es', 'red-flags en', 'subtypes ar-XB');
-    await sourced(page, ...sections);
+    await announced(page, 'wallet-card en');
+    await sourced(page, ...sections, 'wallet-card');
     const found: Record<string, string> = {};
-    for (const section of sections) {
+    for (const section of [...sections, 'wallet-card']) {
       const count = new Map<string, number>();
       for (const node of [
         baseOf(page.find(`dm-${section}`))!,
@@ -150,8 +177,13 @@ describe('a host with style sheets of its own', () => {
     clean = await looks('clean.html');
   });
 
-  for (const path of ['rude-reset.html', 'small-html.html', 'inherited-text.html']) {
-    it(`shows the same widgets as a host without: ${path}`, async () => {
+  const rows = {
+    '* {margin: 0; padding: 0; border: 0}': 'rude-reset.html',
+    'html {font-size: 62.5%}': 'small-html.html',
+    'inherited text properties': 'inherited-text.html',
+  };
+  for (const [row, path] of Object.entries(rows)) {
+    it(`${row}: shows the same widgets as a host without`, async () => {
       const other = await looks(path);
       expect(Object.keys(clean).length).to.be.greaterThan(100);
       expect(Object.keys(other)).to.deep.equal(Object.keys(clean));
@@ -176,7 +208,7 @@ describe('a host with style sheets of its own', () => {
   }
 });
 
-describe('a page without scripts', () => {
+describe('no scripts at all: static text, pasted into a page', () => {
   /** A page with this in its middle, in a frame that runs no scripts. */
   const openWithoutScripts = async (main: string) => {
     const shell = await (await fetch('/test/hosts/scripts-off.html')).text();
@@ -251,28 +283,9 @@ describe('a page without scripts', () => {
   });
 });
 
-describe('an editor that adds paragraphs and line breaks', () => {
+describe('WordPress: an editor that adds <p> and <br>, also inside the tag', () => {
   it('does no harm: the widgets show, and what it added stays out of sight and in its place', async () => {
-    // As WordPress writes it: the tags of the paragraphs do not even match.
-    const page = await openBody(
-      `<p>Antes</p>
-      <p id="tag">
-        <dm-red-flags><br />
-        </dm-red-flags>
-      </p>
-      <dm-disclaimer></p>
-      <p>Texto estático</p>
-      <p><br /></p>
-      </dm-disclaimer>
-      <div data-dm-widget="diet-card"><br />
-        <p></p>
-        <p>Texto estático</p>
-        <p>&nbsp;</p>
-      </div>
-      <p id="after">Después</p>
-      ${loader()}`,
-      'es',
-    );
+    const page = await openHost('wpautop.html');
     await announced(page, 'red-flags es', 'disclaimer es', 'diet-card es');
     await idle();
     for (const section of ['red-flags', 'disclaimer', 'diet-card']) {
@@ -289,7 +302,7 @@ describe('an editor that adds paragraphs and line breaks', () => {
   });
 });
 
-describe('a page that changes while it is read', () => {
+describe('Turbo, morphing, moving nodes: a page that changes while it is read', () => {
   const open = async () => {
     const page = await openHost('all.html');
     await announced(page, ...sections.map((section) => `${section} es`));
@@ -362,38 +375,368 @@ describe('a page that changes while it is read', () => {
     expectSilence(page);
   });
 
-  it('may take an element out a thousand times: no listener is left, and it still follows the language', async () => {
+  it('may move an element without taking it out, where the browser can: it goes on as it is', async function () {
     const page = await open();
-    const {window, document} = page;
-    const elements = sections.map((section) => page.find(`dm-${section}`));
-    // What the elements add to the page from now on, less what they take away.
-    const listening = new Map<string, number>();
-    for (const [name, step] of [
-      ['addEventListener', 1],
-      ['removeEventListener', -1],
-    ] as const) {
-      const original = window[name];
-      const counted = (type: string, ...rest: unknown[]) => {
-        listening.set(type, (listening.get(type) ?? 0) + step);
-        Reflect.apply(original, window, [type, ...rest]);
-      };
-      Object.assign(window, {[name]: counted});
-    }
-    for (let index = 0; index < 1000; index++) {
-      for (const element of elements) element.remove();
-      document.body.append(...elements);
-    }
-    expect([...listening.keys()]).to.include.members(['hashchange', 'beforeprint', 'afterprint']);
-    expect(Object.fromEntries([...listening].filter(([, count]) => count !== 0))).to.deep.equal({});
-    for (const element of elements) element.remove();
-    expect([...new Set(listening.values())]).to.deep.equal([-1]);
-    document.body.append(...elements);
-    page.record.ready.length = 0;
-    elements[1]!.removeAttribute('lang');
-    document.documentElement.lang = 'en-XA';
-    await announced(page, 'disclaimer en-XA');
+    const place = page.document.body.appendChild(page.document.createElement('main'));
+    if (!('moveBefore' in place)) this.skip();
+    const element = page.find('dm-red-flags');
+    inside(element, 'input').click();
+    inside(element, 'summary').click();
+    const ready = page.record.ready.length;
+    (place as {moveBefore(node: Node, child: null): void}).moveBefore(element, null);
     await idle();
-    expect(page.record.ready.filter((each) => each.startsWith('disclaimer')).length).to.be.lessThan(3);
+    expect(inside<HTMLInputElement>(element, 'input').checked).to.equal(true);
+    expect(inside<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    expect(page.record.ready).to.have.length(ready);
+    element.setAttribute('lang', 'en');
+    await announced(page, 'red-flags en');
     expectSilence(page);
   });
+});
+
+describe('removed and re-added a thousand times', () => {
+  type Counts = Record<'window' | 'document', () => string[]> & Record<string, () => unknown>;
+
+  /** The page, with what watches and listens in it. */
+  const open = async () => {
+    const page = await openHost('thousand.html');
+    await announced(
+      page,
+      'red-flags es',
+      'drug-sheet en',
+      'symptoms en',
+      'wallet-card en',
+      'references en',
+      'guide en',
+    );
+    await until(() => !baseOf(page.find('dm-guide'))!.querySelector('.waiting'), 'all of the guide is here');
+    await until(() => page.find('dm-term').shadowRoot?.querySelector('button'), 'the word is a button');
+    await idle();
+    const {count} = page.window as unknown as {count: Counts};
+    return {page, count, counts: () => Object.fromEntries(Object.entries(count).map(([name, read]) => [name, read()]))};
+  };
+
+  it('leaves no observer and no listener behind, goes on to follow the language, and keeps the ticks', async function () {
+    this.timeout(60_000);
+    const {page, count, counts} = await open();
+    const {body, documentElement} = page.document;
+    const main = page.find('main');
+    const box = inside<HTMLInputElement>(page.find('dm-red-flags'), 'input');
+    box.click();
+    const before = counts();
+    expect(count.window()).to.include.members(['hashchange', 'beforeprint', 'afterprint']);
+    expect(count['MutationObserver']!()).to.be.greaterThan(0);
+    for (let index = 0; index < 1000; index++) {
+      main.remove();
+      body.append(main);
+    }
+    await idle();
+    expect(counts()).to.deep.equal(before);
+    main.remove();
+    await idle();
+    // Nothing of the page holds what is out of it. The loader goes on to look for tags.
+    const {window: onWindow, document: onDocument, ResizeObserver, IntersectionObserver} = counts();
+    expect({onWindow, onDocument, ResizeObserver, IntersectionObserver}).to.deep.equal({
+      onWindow: [],
+      onDocument: [],
+      ResizeObserver: 0,
+      IntersectionObserver: 0,
+    });
+    body.append(main);
+    await idle();
+    expect(counts()).to.deep.equal(before);
+    expect(box.checked).to.equal(true);
+    page.record.ready.length = 0;
+    documentElement.lang = 'es';
+    await announced(page, 'drug-sheet es', 'symptoms es', 'wallet-card es', 'references es', 'guide es');
+    expect(page.record.ready.filter((each) => each.startsWith('drug-sheet'))).to.deep.equal(['drug-sheet es']);
+    expectSilence(page);
+  });
+
+  it('leaves nothing of a thousand elements that came and went', async function () {
+    this.timeout(60_000);
+    const {page, counts} = await open();
+    const before = counts();
+    for (let index = 0; index < 1000; index++) {
+      const element = page.document.createElement('dm-disclaimer');
+      page.document.body.append(element);
+      element.remove();
+    }
+    await idle();
+    expect(counts()).to.deep.equal(before);
+    expectSilence(page);
+  });
+});
+
+describe('auto-translate: a browser that translates the page', () => {
+  /** As browsers and their extensions do: <html> says so, and each text becomes another one in two elements. */
+  const translate = ({document}: HostPage) => {
+    const walk = (node: Node) => {
+      if (node instanceof (node.ownerDocument!.defaultView as HostPage['window']).Element) {
+        if (node.matches('[translate=no], textarea, style, script')) return;
+        if (node.shadowRoot) walk(node.shadowRoot);
+      }
+      for (const child of [...node.childNodes]) {
+        if (child.nodeType !== Node.TEXT_NODE) walk(child);
+        else if (child.textContent!.trim()) {
+          const outer = document.createElement('font');
+          const inner = outer.appendChild(document.createElement('font'));
+          inner.textContent = `«${child.textContent}»`;
+          (child as Text).replaceWith(outer);
+        }
+      }
+    };
+    document.documentElement.classList.add('translated-ltr');
+    document.documentElement.lang = 'es';
+    walk(document.body);
+  };
+  const shown = (node: Node) => words(node)!.replace(/[«»\s]/g, '');
+
+  const open = async () => {
+    const page = await openHost('translated.html');
+    await announced(page, 'red-flags en', 'drug-sheet en', 'wallet-card en', 'symptoms en');
+    await sourced(page, 'red-flags', 'drug-sheet', 'wallet-card', 'symptoms');
+    return page;
+  };
+  const choose = async (page: HostPage, key: string) => {
+    const menu = inside<HTMLSelectElement>(page.find('dm-drug-sheet'), 'select');
+    menu.value = key;
+    menu.dispatchEvent(new page.window.Event('change', {bubbles: true}));
+    await until(() => inside(page.find('dm-drug-sheet'), `[data-key=${key}]`), `${key} shows`);
+    return inside(page.find('dm-drug-sheet'), `[data-key=${key}]`);
+  };
+  const press = async (page: HostPage, area: string) => {
+    inside(page.find('dm-symptoms'), `button[data-area=${area}]`).click();
+    await idle();
+    return inside(page.find('dm-symptoms'), '[part=map]');
+  };
+
+  it('stays in the language of the page, and asks for no other', async () => {
+    const page = await open();
+    const requests = page.requests().length;
+    const ready = page.record.ready.length;
+    translate(page);
+    await idle();
+    expect(page.requests()).to.have.length(requests);
+    expect(page.record.ready).to.have.length(ready);
+    expect(baseOf(page.find('dm-red-flags'))!.lang).to.equal('en');
+    expectSilence(page);
+  });
+
+  it('lets the reader tick, clear and open', async () => {
+    const page = await open();
+    translate(page);
+    const list = page.find('dm-red-flags');
+    const box = inside<HTMLInputElement>(list, 'input');
+    inside(list, 'label').click();
+    inside(list, 'summary').click();
+    await idle();
+    expect(box.checked).to.equal(true);
+    expect(inside<HTMLDetailsElement>(list, 'details').open).to.equal(true);
+    inside(list, '[part=clear]').click();
+    await until(() => !box.checked && words(inside(list, '[role=status]')), 'the ticks are gone, and it says so');
+    expectSilence(page);
+  });
+
+  it('never shows one medicine under the name of another', async () => {
+    const fresh = await open();
+    const wanted = shown(await choose(fresh, 'azathioprine'));
+    fresh.frame.remove();
+    const page = await open();
+    await choose(page, 'methotrexate');
+    translate(page);
+    expect(shown(await choose(page, 'azathioprine'))).to.equal(wanted);
+    expectSilence(page);
+  });
+
+  it('never shows the signs of one place under the name of another', async () => {
+    const fresh = await open();
+    const wanted = shown(await press(fresh, 'hands'));
+    fresh.frame.remove();
+    const page = await open();
+    await press(page, 'scalp');
+    translate(page);
+    expect(shown(await press(page, 'hands'))).to.equal(wanted);
+    expectSilence(page);
+  });
+
+  it('prints the signs that were ticked, each once', async () => {
+    const tick = async (page: HostPage, index: number) => {
+      baseOf(page.find('dm-red-flags'))!.querySelectorAll('input')[index]!.click();
+      await idle();
+    };
+    const printed = (page: HostPage) =>
+      [...baseOf(page.find('dm-red-flags'))!.querySelectorAll('.paper li')].map(shown);
+    const fresh = await open();
+    for (const index of [0, 1]) await tick(fresh, index);
+    const wanted = printed(fresh);
+    fresh.frame.remove();
+    const page = await open();
+    await tick(page, 1);
+    translate(page);
+    await tick(page, 0);
+    expect(wanted).to.have.length(2);
+    expect(printed(page)).to.deep.equal(wanted);
+  });
+
+  it('never shows one source under the address of another', async () => {
+    const page = await open();
+    const list = page.find('dm-references');
+    const titles = () =>
+      new Map(
+        [...baseOf(list)!.querySelectorAll('[part=item] a')].map((link) => [link.getAttribute('href'), shown(link)]),
+      );
+    await until(() => titles().size > 60, 'the sources are listed');
+    const before = titles();
+    translate(page);
+    page.find('dm-red-flags').remove();
+    await until(() => titles().size < before.size, 'fewer sources are listed');
+    const after = titles();
+    expect(after.size).to.be.greaterThan(5);
+    for (const [address, title] of after) expect(title).to.equal(before.get(address));
+  });
+
+  it('never opens one place under the name of another from the search of the guide', async () => {
+    const page = await open();
+    const guide = page.document.createElement('dm-guide');
+    page.document.body.replaceChildren(guide);
+    await announced(page, 'guide en');
+    const results = () => [...baseOf(guide)!.querySelectorAll('[part=result] button')].map(shown);
+    const search = async (query: string) => {
+      const field = inside<HTMLInputElement>(guide, '[part=search]');
+      const before = String(results());
+      field.value = query;
+      field.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+      return until(() => results().length > 1 && String(results()) !== before && results(), `“${query}” has results`);
+    };
+    const wanted = await search('swallow');
+    await search('eyelids');
+    translate(page);
+    expect(await search('swallow')).to.deep.equal(wanted);
+  });
+
+  it('leaves alone what the reader wrote on the card, and goes on to show it', async () => {
+    const page = await open();
+    const card = page.find('dm-wallet-card');
+    const write = async (value: string) => {
+      const field = inside<HTMLTextAreaElement>(card, 'textarea');
+      field.value = value;
+      field.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+      await idle();
+      return inside(card, '.medicines dd').textContent;
+    };
+    expect(await write('Methotrexate 10 mg')).to.equal('Methotrexate 10 mg');
+    translate(page);
+    expect(inside(card, '.medicines dd').textContent).to.equal('Methotrexate 10 mg');
+    expect(await write('Azathioprine 50 mg')).to.equal('Azathioprine 50 mg');
+  });
+});
+
+describe('a fragment link into a closed item', () => {
+  /** Whether a reader sees it, and the keyboard goes on from it. */
+  const isThere = (page: HostPage, element: HTMLElement, key: string) => {
+    const item = inside(element, `[data-key="${key}"]`);
+    const {top, bottom} = item.getBoundingClientRect();
+    return element.shadowRoot!.activeElement === item && bottom > 0 && top < page.window.innerHeight;
+  };
+
+  it('opens it, scrolls and moves focus when the page opens with it', async () => {
+    const page = await openHost('fragment.html#our-types/cancer-risk-groups');
+    await announced(page, 'subtypes en');
+    const element = page.find('dm-subtypes');
+    await until(() => isThere(page, element, 'cancer-risk-groups'), 'the item is in view, with focus');
+    expect(inside<HTMLDetailsElement>(element, '[data-key=cancer-risk-groups]').open).to.equal(true);
+    expectSilence(page);
+  });
+
+  it('opens it, scrolls and moves focus when a link of the host is followed, and again', async () => {
+    const page = await openHost('fragment.html');
+    await announced(page, 'subtypes en', 'drug-sheet en', 'red-flags en');
+    const sheet = page.find('dm-drug-sheet');
+    const types = page.find('dm-subtypes');
+    page.find('#medicine').click();
+    await until(() => isThere(page, sheet, 'azathioprine'), 'the medicine is in view, with focus');
+    page.find('#groups').click();
+    await until(() => isThere(page, types, 'cancer-risk-groups'), 'the groups are in view, with focus');
+    page.find('#medicine').click();
+    await until(() => isThere(page, sheet, 'azathioprine'), 'the medicine is in view again');
+    expectSilence(page);
+  });
+});
+
+describe('other z-indexes', () => {
+  it('cover no meaning of a word: it opens in the top layer, also out of what clips it', async () => {
+    const page = await openHost('z-index.html');
+    const element = page.find('dm-term');
+    await until(() => element.shadowRoot?.querySelector('button'), 'the word is a button');
+    const cover = page.find('#cover');
+    const box = element.shadowRoot!.querySelector<HTMLElement>('[part=box]')!;
+    /** What a press in the middle of the box hits. */
+    const hit = () => {
+      const {left, top, width, height} = box.getBoundingClientRect();
+      return page.document.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    element.shadowRoot!.querySelector('button')!.click();
+    await until(() => box.getBoundingClientRect().height > 50, 'the box is open');
+    const {left, top, right, bottom} = box.getBoundingClientRect();
+    expect(Math.min(left, top)).to.be.at.least(0);
+    expect(right).to.be.at.most(page.window.innerWidth);
+    expect(bottom).to.be.at.most(page.window.innerHeight);
+    const edge = cover.getBoundingClientRect();
+    expect(top + (bottom - top) / 2, 'it lies where the cover is').to.be.greaterThan(edge.top);
+    expect(hit() === element, 'the box is what a press hits').to.equal(true);
+    // And it is at the front for the eye, too: nothing of ours has a place in the order of the page.
+    expect(page.window.getComputedStyle(box).zIndex).to.equal('auto');
+  });
+});
+
+describe('upgrade shift', () => {
+  const open = async (main: string) => {
+    const shell = await (await fetch('/test/hosts/shift.html')).text();
+    const frame = await openFrame((each) => (each.srcdoc = shell.replace('STATIC', () => main)));
+    return pageIn(frame);
+  };
+  const snippet = async (section: string) => (await fetch(`/cdn/static/en/${section}.html`)).text();
+
+  /** Loads the library late, as on a slow line, and tells what moved in view of the reader: in pixels, and as the browser scores it. */
+  const upgrade = async (page: HostPage, section: string) => {
+    const {window, document} = page;
+    const inView = (id: string) => Math.min(page.find(id).getBoundingClientRect().top, window.innerHeight);
+    const ids = ['#above', `dm-${section}`, '#below'];
+    await idle();
+    const before = ids.map(inView);
+    let score = 0;
+    const isScored = window.PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+    if (isScored) {
+      new window.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) score += (entry as unknown as {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
+    }
+    const script = Object.assign(document.createElement('script'), {type: 'module', src: '/cdn/loader.js'});
+    document.head.append(script);
+    await announced(page, `${section} en`);
+    if (section !== 'disclaimer') await sourced(page, section);
+    await idle();
+    return {moved: ids.map((id, index) => Math.round(inView(id) - before[index]!)), score, isScored};
+  };
+
+  for (const section of sections) {
+    it(`is 0 with static.css: ${section}`, async () => {
+      const page = await open(`<dm-${section}>${await snippet(section)}</dm-${section}>`);
+      const {moved, score} = await upgrade(page, section);
+      expect(moved).to.deep.equal([0, 0, 0]);
+      expect(score).to.equal(0);
+    });
+  }
+
+  for (const section of sections) {
+    it(`is at most 0.1 without static text, as the browser scores it: ${section}`, async function () {
+      const page = await open(`<dm-${section}></dm-${section}>`);
+      const {moved, score, isScored} = await upgrade(page, section);
+      expect(moved.slice(0, 2), 'what stands before it stays').to.deep.equal([0, 0]);
+      // Only some engines score it.
+      if (!isScored) this.skip();
+      expect(score).to.be.at.most(0.1);
+    });
+  }
 });

@@ -22,5 +22,6 @@ export const defineElement = (
   const page = globalThis as {dmWarned?: true};
   if (present.version === version || page.dmWarned) return;
   page.dmWarned = true;
-  console.warn(`<${name}> is version ${present.version}, not ${version}`);
+  // A class without a version is not ours.
+  console.warn(`<${name}> is version ${present.version ?? 'unknown'}, not ${version}`);
 };

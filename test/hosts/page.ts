@@ -57,7 +57,8 @@ export const openFrame = async (set: (frame: HTMLIFrameElement) => void): Promis
   return frame;
 };
 
-const pageIn = (frame: HTMLIFrameElement): HostPage => {
+/** What a test needs of the page in a frame. */
+export const pageIn = (frame: HTMLIFrameElement): HostPage => {
   const window = frame.contentWindow as HostWindow;
   const {document} = window;
   return {

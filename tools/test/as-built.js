@@ -6,14 +6,16 @@
  * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload; without
  *   `nothing` it is whole; in `/cdn-altered/<what>/` these files are others than those that were built;
  * - with `@<version>` after the name, such a copy stands for a CDN: it allows other origins;
+ * - `/cdn-of/<version>/` is another copy, which says that it is of that version;
  * - `<page>.headers.json` beside a host page holds its response headers.
  */
 import {readFile} from 'node:fs/promises';
 import {extname, resolve, sep} from 'node:path';
+import {packageVersion} from '../generate.js';
 
-const prefix = /^\/(?:cdn|cdn-(?:without|altered)\/[\w@.-]+|test\/hosts)\//;
+const prefix = /^\/(?:cdn|cdn-(?:without|altered)\/[\w@.-]+|cdn-of\/[\d.]+|test\/hosts)\//;
 
-const copy = /^\/cdn-(without|altered)\/(\w+)(@[\w.-]+)?(\/.*)/;
+const copy = /^\/cdn-(without|altered|of)\/([\w.]+)(@[\w.-]+)?(\/.*)/;
 
 /** Files that a copy of `cdn/` does not have, or has otherwise. @type {Record<string, RegExp>} */
 const parts = {
@@ -44,7 +46,12 @@ export const asBuilt = (root) => async (context, next) => {
     context.status = 404;
     return;
   }
-  context.body = isMeant ? `${body}\n// Not what was built.\n` : body;
+  const isOfOther = kind === 'of' && extname(file) === '.js';
+  context.body = isMeant
+    ? `${body}\n// Not what was built.\n`
+    : isOfOther
+      ? `${body}`.replaceAll(`"${packageVersion()}"`, `"${what}"`)
+      : body;
   context.type = extname(file);
   context.set('Cache-Control', 'no-cache');
   if (version) context.set('Access-Control-Allow-Origin', '*');

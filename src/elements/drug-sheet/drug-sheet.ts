@@ -106,9 +106,14 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
             >
           </p>`
     }
-    ${shown ? this.#sheet(shown, view) : this.lead(view)}`;
+    ${data.drugs.map((drug) => (drug === shown ? this.#sheet(drug, view) : nothing))}
+    ${shown ? nothing : this.lead(view)}`;
   }
 
+  /**
+   * Each medicine has a place of its own among them, so that nothing of one is left in another: a browser that translates
+   * the page puts texts of its own in the place of ours, which a change of values would not reach.
+   */
   #sheet(drug: Drug, view: DrugView) {
     const {ui, level} = view;
     const {sideEffects, call} = drug;

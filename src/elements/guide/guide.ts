@@ -208,7 +208,7 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
     const index = this.#query && this.#index;
     const results = index && this.#search!.look(index, this.#query);
     const said = results
-      ? results.found.length
+      ? results.found.size
         ? heading(level, text(found))
         : html`<p>${text(ui.none)}</p>`
       : html`<p>${this.#incomplete ? nothing : text(ui.loading)}</p>`;

@@ -112,8 +112,9 @@ export const look = ({entries, locale}: Index, query: string) => {
     return best?.count ? best.words : undefined;
   };
   return {
+    entries,
     more: found.length > most,
-    found: entries.filter((entry) => shown.includes(entry)).map((entry) => ({...entry, context: context(entry)})),
+    found: new Map(entries.filter((entry) => shown.includes(entry)).map((entry) => [entry, context(entry)])),
     pattern: new RegExp(patterns.join('|'), 'gu'),
   };
 };
@@ -146,20 +147,27 @@ const marked = (words: Text, pattern: RegExp) => {
   return typeof words === 'string' ? parts : html`<span lang="en" dir="ltr">${parts}</span>`;
 };
 
-/** The places that were found, by section. A press opens one. It is no link: an address tells what a reader looked for. */
-export const places = ({found, pattern}: Found, {titles, level, open}: Findings) =>
+/**
+ * The places that were found, by section. A press opens one. It is no link: an address tells what a reader looked for. What
+ * was not found has its place among them, too: a browser that translates the page would leave its words in that of another.
+ */
+export const places = ({entries, found, pattern}: Found, {titles, level, open}: Findings) =>
   Object.entries(titles).map(([section, title]) => {
-    const entries = found.filter((entry) => entry.section === section);
-    return entries.length
+    const own = entries.filter((entry) => entry.section === section);
+    return own.some((entry) => found.has(entry))
       ? html`${heading(level + 1, text(title))}
           <ul role="list">
-            ${entries.map(
-              ({key, texts, context}) =>
-                html`<li part="result">
-                  <button type="button" @click=${() => open(section, key)}>${marked(texts[0]!, pattern)}</button>
-                  ${context ? html`<p>${marked(context, pattern)}</p>` : nothing}
-                </li>`,
-            )}
+            ${own.map((entry) => {
+              const context = found.get(entry);
+              return found.has(entry)
+                ? html`<li part="result">
+                    <button type="button" @click=${() => open(section, entry.key)}>
+                      ${marked(entry.texts[0]!, pattern)}
+                    </button>
+                    ${context ? html`<p>${marked(context, pattern)}</p>` : nothing}
+                  </li>`
+                : nothing;
+            })}
           </ul>`
       : nothing;
   });

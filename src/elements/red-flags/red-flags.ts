@@ -104,14 +104,17 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
     </li>`;
   }
 
-  /** On paper the ticked signs stand once more, in page order, below the complete checklist. */
+  /**
+   * On paper the ticked signs stand once more, in page order, below the complete checklist. Each has a place of its own: in
+   * that of another, a browser that translates the page would leave the words of the other.
+   */
   #summary({data, ui, level}: RedFlagsView) {
-    const flags = data.tiers.flatMap(({items}) => items).filter(({key}) => this.#ticked.has(key));
-    if (!flags.length) return nothing;
+    const flags = data.tiers.flatMap(({items}) => items);
+    if (!this.#ticked.size) return nothing;
     return html`<div class="paper">
       ${heading(level, text(ui.ticked))}
       <ul>
-        ${flags.map(({sign}) => html`<li>${text(sign.text)}</li>`)}
+        ${flags.map(({key, sign}) => (this.#ticked.has(key) ? html`<li>${text(sign.text)}</li>` : nothing))}
       </ul>
     </div>`;
   }

@@ -122,13 +122,14 @@ export class DmReferences extends DmElement<ReferencesSection, Ui> {
     }`;
   }
 
+  /** A browser that translates the page leaves the title, by which a reader finds the source, and which may move to another place. */
   #item({url, title, container, year, by = new Map()}: Cited, {data, ui}: View<ReferencesSection, Ui>) {
     const {locale} = data as HostContent<ReferencesSection>;
     const titles = new Intl.ListFormat([locale, 'en'], {style: 'narrow'})
       .formatToParts(by.keys())
       .map(({type, value}) => (type === 'element' ? html`<bdi lang=${by.get(value)!}>${value}</bdi>` : value));
     return html`<li part="item">
-      <div lang="en" dir="ltr">
+      <div lang="en" dir="ltr" translate="no">
         <a href=${url} rel="noreferrer noopener"><cite lang="en" dir="ltr">${title}</cite></a>
         ${[container, year].filter(Boolean).join(', ')}
       </div>

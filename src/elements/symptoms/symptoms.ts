@@ -132,23 +132,30 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
     </button>`;
   }
 
-  /** What shows in the chosen place. The heading is said; the list below it is there to go through. */
+  /**
+   * What shows in the chosen place. The heading is said; the list below it is there to go through. Each heading and each
+   * sign has a place of its own, since a browser that translates the page would leave its words in that of another.
+   */
   #here(view: SymptomsView) {
     const {data, ui, level} = view;
     const area = this.#chosen;
-    const signs = data.groups.flatMap(({items}) => items).filter(({places}) => area && places.includes(area));
     return html`<div aria-live="polite">
-        ${area ? heading(level + 1, html`${text(ui.here)} ${text(data.areas[area])}`) : nothing}
+        ${Object.entries(data.areas).map(([each, name]) =>
+          each === area ? heading(level + 1, html`${text(ui.here)} ${text(name)}`) : nothing,
+        )}
       </div>
       <ul role="list">
-        ${signs.map(
-          ({key, title}) =>
-            html`<li>
-              <button type="button" part="sign" @click=${(event: Event) => this.#lead(event, key)}>
-                ${text(title)}
-              </button>
-            </li>`,
-        )}
+        ${data.groups
+          .flatMap(({items}) => items)
+          .map(({key, title, places: its}) =>
+            area && its.includes(area)
+              ? html`<li>
+                  <button type="button" part="sign" @click=${(event: Event) => this.#lead(event, key)}>
+                    ${text(title)}
+                  </button>
+                </li>`
+              : nothing,
+          )}
       </ul>`;
   }
 

@@ -61,15 +61,20 @@ export const term = css`
   #box button {
     padding: 0.25em 0.75em;
   }
-  /* Below the word or above it, and always inside of the window. Elsewhere the browser centres it. */
+  /* Below the word or above it, and in the middle where it fits in neither place. Elsewhere the browser centres it. */
   @supports (position-area: block-end) {
     #box {
       inset: auto;
       margin: 0.5em;
       position-anchor: --word;
       position-area: block-end;
-      position-try-fallbacks: flip-block;
+      position-try-fallbacks: flip-block, --middle;
     }
+  }
+  @position-try --middle {
+    position-area: none;
+    inset: 0;
+    margin: auto;
   }
   @media print {
     [part='word'] {

@@ -167,9 +167,9 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
     </p>`;
   }
 
-  /** The same words for paper, where a field would cut them. */
+  /** The same words for paper, where a field would cut them. They are the reader's: no browser translates them. */
   #copy(field: Field) {
-    return html`<span class="copy" dir="auto">${this.#written[field] ?? nothing}</span>`;
+    return html`<span class="copy" dir="auto" translate="no">${this.#written[field] ?? nothing}</span>`;
   }
 
   #tick(event: Event) {

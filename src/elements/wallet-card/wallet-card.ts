@@ -183,7 +183,7 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
           (field) =>
             html`<div class=${field}>
               <dt>${text(labels[field])}</dt>
-              <dd dir="auto">${this.#written[field] ?? nothing}</dd>
+              <dd dir="auto" translate="no">${this.#written[field] ?? nothing}</dd>
             </div>`,
         )}
       </dl>
