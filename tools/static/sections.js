@@ -15,10 +15,7 @@ const itemList = (data, level, lead) => {
     heading(at, title) +
     paragraphs([summary]) +
     (places
-      ? `<p>${text(data.ui.where)} ${new Intl.ListFormat([data.locale, 'en'], {style: 'narrow'})
-          .formatToParts(places)
-          .map(({type, value}) => (type === 'element' ? text(data.areas[value]) : value))
-          .join('')}</p>\n`
+      ? `<p>${text(data.ui.where)}</p>\n<ul>\n${places.map((/** @type {string} */ area) => `<li>${text(data.areas[area])}</li>\n`).join('')}</ul>\n`
       : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +
@@ -141,7 +138,15 @@ export const sections = {
         .join('') +
       heading(level, ui.notes) +
       data.notes
-        .map((/** @type {any} */ note) => heading(level + 1, note.title) + paragraphs(note.claims) + callLine(note))
+        .map(
+          (/** @type {any} */ note) =>
+            heading(level + 1, note.title) +
+            (note.warnings ?? [])
+              .map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`)
+              .join('') +
+            callLine(note) +
+            paragraphs(note.claims),
+        )
         .join('')
     );
   },

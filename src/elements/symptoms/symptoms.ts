@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {BodyArea, Symptom, SymptomsSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
-import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
+import {DmElement, type View} from '../../base/dm-element.js';
 import {itemGroups, type ListUi} from '../../base/item-list.js';
 import {heading} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
@@ -69,16 +69,17 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   protected override renderSection(view: SymptomsView) {
     const {data, ui} = view;
     const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
-    const listed = new Intl.ListFormat([(data as HostContent<SymptomsSection>).locale, 'en'], {style: 'narrow'});
     const groups = itemGroups<Symptom>(
       this,
       view,
       data.groups,
       ({places}) =>
-        html`<p part="where">
+        html`<div part="where">
           ${text(ui.where)}
-          ${listed.formatToParts(places).map(({type, value}) => (type === 'element' ? text(data.areas[value as BodyArea]) : value))}
-        </p>`,
+          <ul role="list">
+            ${places.map((area) => html`<li>${text(data.areas[area])}</li>`)}
+          </ul>
+        </div>`,
     );
     return html`${this.lead(view)}
     ${
