@@ -207,6 +207,8 @@ export interface Subtype<R = number> extends Keyed {
 /** A short explanation beside the subtypes, such as a related disease. */
 export interface Note<R = number> extends Keyed {
   readonly title: Text;
+  /** Always visible. */
+  readonly warnings?: readonly Claim<R>[];
   readonly claims: readonly Claim<R>[];
   readonly call?: Call;
 }

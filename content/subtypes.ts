@@ -1046,6 +1046,16 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
         id: 'subtypes.antisynthetase-syndrome.title',
         desc: '1400 Subtypes, note on antisynthetase syndrome: title',
       }),
+      warnings: [
+        {
+          text: msg('If you struggle to breathe or cannot get words out, it is an emergency.', {
+            id: 'subtypes.antisynthetase-syndrome.claims.4',
+            desc: '1405 Subtypes, note on antisynthetase syndrome: emergency signs of breathing, always visible',
+          }),
+          label: 'sourced',
+          refs: ['nhs-breathlessness'],
+        },
+      ],
       claims: [
         {
           text: msg('This is a related illness of the lungs, muscles and joints. Experts now see it as separate.', {
@@ -1073,14 +1083,6 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           ),
           label: 'sourced',
           refs: ['mahler-2014-assd'],
-        },
-        {
-          text: msg('If you struggle to breathe or cannot get words out, it is an emergency.', {
-            id: 'subtypes.antisynthetase-syndrome.claims.4',
-            desc: '1450 Subtypes, note on antisynthetase syndrome: emergency signs of breathing',
-          }),
-          label: 'sourced',
-          refs: ['nhs-breathlessness'],
         },
         {
           text: msg('Experts advise breathing tests and a lung scan. Ask your team about them.', {

@@ -381,17 +381,19 @@ describe('dm-drug-sheet', () => {
     expect(section.drugs.length).to.be.greaterThan(10);
   });
 
-  it('says what holds for all medicines until one is chosen, and only as long as the host wants it', async () => {
+  it('says what holds for all medicines, below the sheet of one, and only as long as the host wants it', async () => {
     const element = await mount('dm-drug-sheet');
-    const says = () =>
-      section.lead.filter((each) => element.shadowRoot!.textContent!.includes(words(each.text))).length;
+    const says = (within = '.base') => section.lead.filter((each) => shows(element, each, within)).length;
     expect(says()).to.equal(section.lead.length);
     await choose(element, 'methotrexate');
-    expect(says()).to.equal(0);
-    await choose(element, '');
+    expect(says('[part=opening]')).to.equal(section.lead.length);
+    expect(textOf(one(element, '[part=opening] > :first-child'))).to.equal(words(section.title));
+    const follows = one(element, '[part=item]').compareDocumentPosition(one(element, '[part=opening]'));
+    expect(follows).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     element.detail = 'short';
     await element.updateComplete;
     expect(says()).to.equal(0);
+    expect(all(element, '[part=opening]')).to.have.length(0);
   });
 
   it('draws the week of a medicine that is taken weekly, with the first call-out as its caption', async () => {
@@ -607,6 +609,21 @@ describe('dm-subtypes', () => {
     expect(warnings).not.to.have.length(0);
     for (const warning of warnings) expect(shows(element, warning), words(warning.text)).to.equal(true);
   });
+
+  for (const args of [{}, {detail: 'short'}]) {
+    it(`shows what a note warns of without a press, with ${JSON.stringify(args)}`, async () => {
+      const element = await mount('dm-subtypes', args);
+      const warns = section.notes.filter(({warnings, call}) => warnings || call);
+      expect(warns.map(({key}) => key)).to.deep.equal(['antisynthetase-syndrome']);
+      for (const {key, warnings = [], call} of warns) {
+        const within = `[data-key=${key}]`;
+        expect(textOf(one(element, `${within} > :first-child`)), 'its title').not.to.equal('');
+        for (const warning of warnings) expect(shows(element, warning, within), words(warning.text)).to.equal(true);
+        const called = all(element, `${within} strong`).filter((each) => textOf(each) === words(call!.text));
+        expect(called.map(isVisible)).to.deep.equal([true]);
+      }
+    });
+  }
 });
 
 describe('dm-disclaimer', () => {

@@ -81,7 +81,7 @@ const claim: Check = (value, path, problems) => {
 
 const call = {service: oneOf('emergency', 'crisis', 'poison'), text: words, withNumber: words};
 const claims: Shape = [claim];
-const note = {key: words, title: words, claims, call: optional(call)};
+const note = {key: words, title: words, warnings: absentOr(claims), claims, call: optional(call)};
 
 const listItem = {
   key: words,

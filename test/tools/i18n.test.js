@@ -533,6 +533,10 @@ describe('the term base', {concurrency: 2}, () => {
     assert.deepEqual(missing('Steroidal creams help.', 'Las cremas ayudan.', steroid), []);
   });
 
+  it('sees a word that says where it may break', () => {
+    assert.deepEqual(missing('Steroids can help.', 'Los corti\u00ADcoides ayudan.', steroid), []);
+  });
+
   it('lets the longer term count', () => {
     const card = {en: 'steroid card', term: 'tarjeta de alerta'};
     assert.deepEqual(missing('Carry your steroid card.', 'Lleve su tarjeta de alerta.', steroid, card), []);

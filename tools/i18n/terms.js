@@ -66,7 +66,8 @@ const has = (said, form) =>
  * @param {string} source @param {string} target @param {TermBase} base @returns {Term[]}
  */
 export const missingTerms = (source, target, {terms}) => {
-  const said = folded(target);
+  // A long word may say with soft hyphens where it breaks on a narrow screen.
+  const said = folded(target.replaceAll('\u00AD', ''));
   /** @type {{from: number, to: number, term: Term}[]} */
   const found = terms.flatMap((term) =>
     [...source.matchAll(patternOf(term.en))].map(({index, 0: {length}}) => ({from: index, to: index + length, term})),

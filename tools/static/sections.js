@@ -7,16 +7,6 @@ import {templates, text} from './html.js';
 /** Whom to call, without a number: nobody knows the reader's country. @param {{call?: {text: any}}} item */
 const callLine = ({call}) => (call ? `<p><strong>${text(call.text)}</strong></p>\n` : '');
 
-/** The words are joined, not their keys: Spanish has another “and” before an “i”. @param {any} data @param {string[]} places */
-const placeNames = ({locale, areas}, places) => {
-  const names = places.map((place) => areas[place]);
-  let at = 0;
-  return new Intl.ListFormat([locale, 'en'], {style: 'narrow'})
-    .formatToParts(names.map((name) => name.en ?? name))
-    .map(({type, value}) => (type === 'element' ? text(names[at++]) : value))
-    .join('');
-};
-
 /** The plain lists have one renderer, as they have one template. @param {any} data @param {number} level @param {string} lead */
 const itemList = (data, level, lead) => {
   const {claim, paragraphs, list, heading} = templates(data.ui);
@@ -24,7 +14,9 @@ const itemList = (data, level, lead) => {
   const item = ({title, summary, warnings, call, blocks, places}, at) =>
     heading(at, title) +
     paragraphs([summary]) +
-    (places ? `<p>${text(data.ui.where)} ${placeNames(data, places)}</p>\n` : '') +
+    (places
+      ? `<p>${text(data.ui.where)}</p>\n<ul>\n${places.map((/** @type {string} */ area) => `<li>${text(data.areas[area])}</li>\n`).join('')}</ul>\n`
+      : '') +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +
     blocks
@@ -146,7 +138,15 @@ export const sections = {
         .join('') +
       heading(level, ui.notes) +
       data.notes
-        .map((/** @type {any} */ note) => heading(level + 1, note.title) + paragraphs(note.claims) + callLine(note))
+        .map(
+          (/** @type {any} */ note) =>
+            heading(level + 1, note.title) +
+            (note.warnings ?? [])
+              .map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`)
+              .join('') +
+            callLine(note) +
+            paragraphs(note.claims),
+        )
         .join('')
     );
   },

@@ -65,6 +65,10 @@ export const dietCard = css`
   [part='item'] > :first-child {
     margin-block-start: 0;
   }
+  /* In line with the text above it. */
+  [part='link'] {
+    margin-inline-start: -0.6em;
+  }
   [part='caution'] {
     padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));

@@ -56,6 +56,14 @@ export const drugSheet = css`
   .same-day > :first-child {
     margin-block-start: 0;
   }
+  /* In line with the text above it. */
+  [part='link'] {
+    margin-inline-start: -0.6em;
+  }
+  [part='opening'] {
+    margin-block-start: calc(var(--space) * 2);
+    border-block-start: 1px solid var(--line);
+  }
   @media print {
     [part='chooser'] {
       display: none;

@@ -40,6 +40,7 @@ const week = html`<svg viewBox="0 0 160 22" aria-hidden="true">
  * @csspart notice - Notices on translation and review.
  * @csspart chooser - The menu of medicines.
  * @csspart item - The sheet of one medicine.
+ * @csspart opening - What holds for all medicines, below a sheet.
  * @csspart callout - The most important warning of a medicine.
  * @csspart link - The link of a medicine, to copy.
  * @csspart label - "Usual practice" and "Our advice".
@@ -107,7 +108,14 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
           </p>`
     }
     ${data.drugs.map((drug) => (drug === shown ? this.#sheet(drug, view) : nothing))}
-    ${shown ? nothing : this.lead(view)}`;
+    ${shown ? this.#opening(view) : this.lead(view)}`;
+  }
+
+  /** What holds for all medicines: below a sheet, whose warnings come first, under the name of the section. */
+  #opening(view: DrugView) {
+    return this.short
+      ? nothing
+      : html`<section part="opening">${heading(view.level, text(view.data.title))} ${this.lead(view)}</section>`;
   }
 
   /**

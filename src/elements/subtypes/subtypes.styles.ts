@@ -34,6 +34,13 @@ export const subtypes = css`
     display: none;
     font-weight: 700;
   }
+  /* In line with the text above it. */
+  [part='link'] {
+    margin-inline-start: -0.6em;
+  }
+  [part='item'] {
+    margin-block-end: var(--space);
+  }
   .antibody {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--line);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
-import type {Antibody, Note, Subtype, SubtypesSection} from '../../../content/schema.js';
+import type {Antibody, Call, Claim, Note, Subtype, SubtypesSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
 import {claim, heading, list, paragraphs} from '../../base/templates.js';
@@ -12,6 +12,8 @@ type SubtypesView = View<SubtypesSection, Ui>;
 
 /** The columns of the comparison, which are fields of each type. */
 const columns = ['who', 'skin', 'muscle', 'watch'] as const;
+
+const warns = ({warnings, call}: Note) => !!(warnings || call);
 
 /**
  * @summary Five overlapping types of dermatomyositis, side by side and one by one.
@@ -58,17 +60,12 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
   declare subtype: string | null;
 
   protected override renderSection(view: SubtypesView) {
-    const {data, ui, level} = view;
+    const {data} = view;
     const keys = data.subtypes.map(({key}) => key).join(' ');
     const only = this.accept('subtype', this.subtype, keys);
     const shown = only ? data.subtypes.filter(({key}) => key === only) : data.subtypes;
     return html`${this.lead(view)} ${only ? nothing : this.#table(view)}
-    ${shown.map((subtype) => this.#subtype(subtype, view, only !== undefined))}
-    ${
-      only || this.short
-        ? nothing
-        : html`${heading(level, text(ui.notes))} ${data.notes.map((note) => this.#note(note, ui))}`
-    }`;
+    ${shown.map((subtype) => this.#subtype(subtype, view, only !== undefined))} ${only ? nothing : this.#notes(view)}`;
   }
 
   #table({data, ui, level}: SubtypesView) {
@@ -108,8 +105,7 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
     const {ui, level} = view;
     return html`<section part="item" data-key=${key}>
       ${heading(level, text(title))} ${this.short ? nothing : paragraphs(what, ui)}
-      ${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
-      ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
+      ${this.#warnings(warnings, call, ui)}
       ${
         alone
           ? html`<dl>
@@ -145,17 +141,38 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
             <dt>${text(ui.watch)}</dt>
             <dd>${claim(watch, ui)}</dd>
           </dl>
-          ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
+          ${this.#warnings([], call, ui)}
         </section>`,
     )}`;
   }
 
-  #note({key, title, claims, call}: Note, ui: SubtypesView['ui']) {
-    return html`<details part="item" data-key=${key} ?open=${this.expanded}>
-      <summary>${text(title)}</summary>
-      ${paragraphs(claims, ui)} ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
-      ${this.itemLink(key, ui)}
-    </details>`;
+  /** Always in view. */
+  #warnings(warnings: readonly Claim[], call: Call | undefined, ui: Ui) {
+    return html`${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
+    ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}`;
+  }
+
+  #notes(view: SubtypesView) {
+    const {data, ui, level} = view;
+    // A warning is never shortened away.
+    const shown = this.short ? data.notes.filter(warns) : data.notes;
+    return shown.length
+      ? html`${heading(level, text(ui.notes))} ${shown.map((note) => this.#note(note, view))}`
+      : nothing;
+  }
+
+  /** A note that warns is open: nobody has to press anything to learn what is an emergency. */
+  #note(note: Note, {ui, level}: SubtypesView) {
+    const {key, title, warnings = [], claims, call} = note;
+    return warns(note)
+      ? html`<section part="item" data-key=${key}>
+          ${heading(level + 1, text(title))} ${this.#warnings(warnings, call, ui)}
+          ${this.short ? nothing : html`${paragraphs(claims, ui)} ${this.itemLink(key, ui)}`}
+        </section>`
+      : html`<details part="item" data-key=${key} ?open=${this.expanded}>
+          <summary>${text(title)}</summary>
+          ${paragraphs(claims, ui)} ${this.itemLink(key, ui)}
+        </details>`;
   }
 }
 

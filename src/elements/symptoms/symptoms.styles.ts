@@ -189,6 +189,25 @@ export const symptoms = css`
       forced-color-adjust: none;
     }
   }
+  /* The names of places have capitals and an “and” of their own, which would read badly in a sentence. */
+  [part='where'],
+  [part='where'] ul {
+    display: flex;
+    gap: 0.3em;
+    align-items: baseline;
+    margin: 0;
+  }
+  [part='where'] {
+    margin-block-end: calc(var(--space) * 0.75);
+  }
+  [part='where'] ul {
+    flex-wrap: wrap;
+  }
+  [part='where'] li {
+    padding-inline: 0.4em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   /* On paper nobody presses: each item says where it shows. */
   @media print {
     .columns {

@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {BodyArea, Symptom, SymptomsSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
-import {DmElement, type HostContent, type View} from '../../base/dm-element.js';
+import {DmElement, type View} from '../../base/dm-element.js';
 import {itemGroups, type ListUi} from '../../base/item-list.js';
 import {heading} from '../../base/templates.js';
-import {plain, text} from '../../i18n/text.js';
+import {text} from '../../i18n/text.js';
 import {itemList} from '../../styles/item-list.styles.js';
 import {body, places, type Side} from './body.js';
 import {symptoms} from './symptoms.styles.js';
@@ -69,16 +69,18 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   protected override renderSection(view: SymptomsView) {
     const {data, ui} = view;
     const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
-    const listed = new Intl.ListFormat([(data as HostContent<SymptomsSection>).locale, 'en'], {style: 'narrow'});
-    const groups = itemGroups<Symptom>(this, view, data.groups, ({places}) => {
-      const names = places.map((place) => data.areas[place]);
-      // The words, not the keys: Spanish has another “and” before an “i”.
-      const parts = listed.formatToParts(names.map(plain));
-      let at = 0;
-      return html`<p part="where">
-        ${text(ui.where)} ${parts.map(({type, value}) => (type === 'element' ? text(names[at++]!) : value))}
-      </p>`;
-    });
+    const groups = itemGroups<Symptom>(
+      this,
+      view,
+      data.groups,
+      ({places}) =>
+        html`<div part="where">
+          ${text(ui.where)}
+          <ul role="list">
+            ${places.map((area) => html`<li>${text(data.areas[area])}</li>`)}
+          </ul>
+        </div>`,
+    );
     return html`${this.lead(view)}
     ${
       withMap

@@ -131,6 +131,7 @@ export const visitSheet = css`
       max-inline-size: none;
       margin-block-end: 0.2em;
     }
+    /* The bullets of the second column hang in the gap. */
     .callout ul {
       columns: 2;
       column-gap: 7mm;
