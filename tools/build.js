@@ -12,6 +12,7 @@ import {compile} from './compile.js';
 import {readChunks, writeChunks, writeChunkTypes} from './emit.js';
 import {elementNames} from './generate.js';
 import {root} from './lib/content.js';
+import {licenseText} from './licenses.js';
 import {writeTypes} from './manifest/write.js';
 
 const at = (/** @type {string} */ path) => resolve(root, path);
@@ -87,7 +88,7 @@ const buildDist = (parts) => {
 const buildCdn = async (parts) => {
   rmSync(at('cdn'), {recursive: true, force: true});
   const bundle = await rollup(release);
-  await bundle.write(/** @type {import('rollup').OutputOptions} */ (release.output));
+  const {output: chunks} = await bundle.write(/** @type {import('rollup').OutputOptions} */ (release.output));
   await bundle.close();
   writeChunks(parts, at('cdn/release/content'));
   const hash = createHash('sha256');
@@ -97,7 +98,7 @@ const buildCdn = async (parts) => {
   renameSync(at('cdn/release'), at(`cdn/${directory}`));
 
   const loader = await rollup(outside('.build/src/loader.js', directory));
-  await loader.write({file: at('cdn/loader.js'), format: 'es', inlineDynamicImports: true});
+  const first = await loader.write({file: at('cdn/loader.js'), format: 'es', inlineDynamicImports: true});
   await loader.close();
   const imports = (/** @type {string[]} */ names) =>
     names.map((name) => `import './${directory}/el/${name}.js';\n`).join('');
@@ -110,6 +111,10 @@ const buildCdn = async (parts) => {
     at('cdn/all.js'),
     `${imports(elementNames())}export {loadSection} from './${directory}/runtime.js';\n${output[0].code}\n`,
   );
+  const modules = [...chunks, ...first.output, ...output].flatMap((file) =>
+    file.type === 'chunk' ? Object.keys(file.modules) : [],
+  );
+  write(at('cdn/LICENSES.txt'), licenseText(modules));
   // Imported here because it uses what was compiled above.
   const {writeStatic} = await import('./static.js');
   writeStatic(parts);
