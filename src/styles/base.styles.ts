@@ -106,10 +106,6 @@ export const base = css`
     line-height: 0;
     white-space: nowrap;
   }
-  /* A word joiner: no line begins with the number of a source. */
-  sup::before {
-    content: '\\2060';
-  }
   small {
     padding: 0 0.4em;
     border-radius: var(--radius);
