@@ -147,6 +147,23 @@ describe('a pack in the queue before the loader', () => {
     expect(expectProblem(other.page, undefined)).to.contain('"review"');
   });
 
+  it('leaves open the English that a reader has beside another language', async () => {
+    const page = await openBody(`<dm-red-flags></dm-red-flags>${loader()}`, 'es');
+    const element = page.find('dm-red-flags');
+    await announced(page, 'red-flags es');
+    part(element, 'notice')!.querySelector('button')!.click();
+    const headings = () => [...baseOf(element)!.querySelectorAll('[part=heading]')].map(words);
+    await until(() => headings().length === 2);
+    push(page, good());
+    await until(() => page.requests().includes(packCode), 'the pack is taken');
+    await idle();
+    expect(headings()).to.deep.equal([titles['es'], titles['en']]);
+    element.lang = 'en';
+    await announced(page, 'red-flags es', 'red-flags en');
+    expect(headings()).to.deep.equal([titles['en']]);
+    expectSilence(page);
+  });
+
   it('keeps the numbers to call, the English beside it, and the words for hosts', async () => {
     const texts = current({
       'red-flags.title': title,

@@ -341,8 +341,9 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const wanted = locale + reviewedOnly + !!this.regionInForce() + locales;
     if (wanted === this.#wanted) return;
     const first = !this.#wanted;
+    // A region or a language pack that comes does not close the English.
+    if (!this.#wanted.startsWith(locale + reviewedOnly)) this.#english = undefined;
     this.#wanted = wanted;
-    this.#english = undefined;
     this.#said = nothing;
     const there = !reviewedOnly && loadedSection(this.sectionName, locale);
     if (there) {

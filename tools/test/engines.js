@@ -230,7 +230,8 @@ export const findEngines = async () => {
     ?.toLowerCase()
     .split(',')
     .map((name) => name.trim());
-  const found = await Promise.all([findChromium(), findFirefox(), findWebKit()]);
+  // Two run at a time. The slowest begins, and the others share the other place.
+  const found = await Promise.all([findWebKit(), findChromium(), findFirefox()]);
   /** @type {BrowserLauncher[]} */
   const launchers = [];
   const skipped = [];

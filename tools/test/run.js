@@ -6,6 +6,7 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -109,6 +110,8 @@ const testInNode = async () => {
   say(`Tests in Node: ${files.length} files`);
   const well = await run(process.execPath, [
     '--test',
+    // Node's own choice, one less than there are processors, would be a single file at a time on a small machine.
+    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${nodeCounts}`],
     ...files,
