@@ -5,7 +5,7 @@ import {withNewKeys} from './keys.js';
 import {improvedLevels} from './levels.js';
 import {reportOf} from './report.js';
 import {problemsIn} from './rules.js';
-import {notOverdue} from './item-rules.js';
+import {notOverdue, reviewDates} from './item-rules.js';
 import {unsourcedIsAccepted, unsourcedListIsCurrent, updatedUnsourced} from './unsourced.js';
 
 /**
@@ -23,6 +23,7 @@ const help = `Usage: npm run content -- <command>
   report           a table per section: items, claims, share sourced, reading grade
   report --write   the same, and records what got better in docs/content/levels.json
   release-check    fails while somebody has yet to accept an unsourced red flag or warning, or a section is overdue
+  review-dates     fails when the date of a section's next check has passed; warns 30 days before
 
 The commands read the compiled content; run “node tools/compile.js” after a change.`;
 
@@ -72,6 +73,11 @@ const commands = {
     ...unsourcedIsAccepted(content),
     ...notOverdue(content),
   ],
+  'review-dates': async (content) => {
+    const problems = reviewDates(content);
+    if (!problems.length) console.log('No section is due for a check within 30 days.');
+    return problems;
+  },
 };
 
 const call = process.argv.slice(2).join(' ');
