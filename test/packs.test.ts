@@ -642,7 +642,7 @@ describe('a pack for a language of ours', () => {
     place.innerHTML = '<dm-red-flags lang="es"></dm-red-flags>';
     const element = place.firstElementChild!;
     await until(() => shown(element) === titles['es'] && part(element, 'version'));
-    const english = () => baseOf(element)!.querySelectorAll('[lang=en]:not(li)').length;
+    const english = () => baseOf(element)!.querySelectorAll('[lang=en]:not(ol)').length;
     expect(english()).to.equal(1);
     const texts = current({'red-flags.title': 'Otro', 'red-flags.lead.1': 'La dermatomiositis es una enfermedad.'});
     registerLocale(redFlags(texts, {locale: 'es-MX', name: 'Español'}) as never);

@@ -224,12 +224,14 @@ describe('an element that a server rendered', () => {
   });
 
   it('shows the text inside its tag where the server had no words', async () => {
-    // No other test has the server load these words.
-    const page = await openServed('<dm-overview lang="hi"><p>Static text</p></dm-overview>', '&words=no');
+    // No other test has the server load these words. Asked once, it has them for the next engine.
+    const {userAgent} = navigator;
+    const lang = /Firefox/.test(userAgent) ? 'fr' : /Chrome/.test(userAgent) ? 'hi' : 'ar';
+    const page = await openServed(`<dm-overview lang="${lang}"><p>Static text</p></dm-overview>`, '&words=no');
     const element = page.find('dm-overview');
     expect(page.find('p').checkVisibility()).to.equal(true);
     startScripts(page);
-    await announced(page, 'overview hi');
+    await announced(page, `overview ${lang}`);
     expect(all(element, '.base')).to.have.length(1);
     expect(page.find('p').checkVisibility()).to.equal(false);
   });

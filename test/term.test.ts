@@ -41,6 +41,11 @@ describe('dm-term', () => {
     expect(element.textContent).to.equal('CK');
   });
 
+  it('has a dotted line below, also in a browser that takes no style in the short form of it', async () => {
+    const {textDecorationLine, textDecorationStyle} = getComputedStyle(word(await show()));
+    expect([textDecorationLine, textDecorationStyle]).to.deep.equal(['underline', 'dotted']);
+  });
+
   it('moves no line of the text when it becomes a button', async () => {
     const loading = await show('Loading');
     const before = loading.closest('p')!.getBoundingClientRect().height;

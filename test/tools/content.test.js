@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {root} from '../../tools/lib/content.js';
 import {problemsIn, rules} from '../../tools/content/rules.js';
 import {abbreviationsIn, explains} from '../../tools/content/abbreviations.js';
-import {notOverdue} from '../../tools/content/item-rules.js';
+import {notOverdue, reviewDates} from '../../tools/content/item-rules.js';
 import {withNewKeys} from '../../tools/content/keys.js';
 import {improvedLevels, measure} from '../../tools/content/levels.js';
 import {countedSentences, gradeOf, sentencesOf, termReplacer} from '../../tools/content/reading.js';
@@ -473,6 +473,34 @@ describe('dates', () => {
     assert.deepEqual(notOverdue(contentWith(), '2026-12-01'), []);
     assert.match(notOverdue(contentWith(), '2027-05-23')[0]?.message ?? '', /due on 2027-05-22/);
     assert.match(notOverdue(contentWith(), '2026-11-21')[0]?.message ?? '', /has not come yet/);
+  });
+
+  test('the weekly look warns of a date for 30 days, and fails once it has passed', () => {
+    /** @param {string} today */
+    const on = (today) => reviewDates(contentWith(), today).filter(({id}) => id === 'red-flags');
+    assert.deepEqual(on('2027-04-21'), []);
+    for (const [today, words] of /** @type {const} */ ([
+      ['2027-04-22', /due on 2027-05-22, in 30 days/],
+      ['2027-05-21', /tomorrow/],
+      ['2027-05-22', /today/],
+    ])) {
+      assert.equal(on(today).length, 1);
+      assert.equal(on(today)[0]?.warning, true);
+      assert.match(on(today)[0]?.message ?? '', words);
+    }
+    assert.deepEqual(
+      on('2027-05-23').map(({warning, message}) => [warning, message]),
+      [[undefined, 'The check was due on 2027-05-22. Check the section, then set both dates.']],
+    );
+  });
+
+  test('the scheduled job runs that look, and none of its failures gets lost', () => {
+    const job = readFileSync(resolve(root, '.github/workflows/review-dates.yml'), 'utf8');
+    assert.match(job, /^ +- cron: '[\d*]+ [\d*]+ \* \* \d'$/m);
+    assert.match(job, /run: npm run --silent content -- review-dates/);
+    assert.match(job, /shell: bash/);
+    const {stdout} = spawnSync(process.execPath, [resolve(root, 'tools/content/cli.js'), '--help'], {encoding: 'utf8'});
+    assert.match(stdout, /^ +review-dates /m);
   });
 });
 

@@ -116,6 +116,25 @@ export const notOverdue = ({sections}, today = new Date().toISOString().slice(0,
     ...(lastChecked > today ? [{file, id: name, message: `lastChecked, ${lastChecked}, has not come yet.`}] : []),
   ]);
 
+/** How long before its date a section is announced: time to find a clinician. */
+const daysOfNotice = 30;
+
+/**
+ * For the weekly look at the dates: what is overdue, and as a warning what soon will be.
+ * @param {import('./walk.js').Content} content
+ * @param {string} today ISO
+ * @returns {import('./walk.js').Problem[]}
+ */
+export const reviewDates = (content, today = new Date().toISOString().slice(0, 10)) => [
+  ...notOverdue(content, today),
+  ...content.sections.flatMap(({name, file, data: {nextReview}}) => {
+    const days = (Date.parse(nextReview) - Date.parse(today)) / 86_400_000;
+    if (days < 0 || days > daysOfNotice) return [];
+    const message = `The check is due on ${nextReview}, ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}. After that day readers are told that it is late.`;
+    return [{file, id: name, message, warning: /** @type {const} */ (true)}];
+  }),
+];
+
 /** @param {string} date ISO @returns {string} the same day a year later */
 const aYearAfter = (date) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 

@@ -15,10 +15,15 @@ export const term = css`
     margin: -0.3em -0.2em;
     padding: 0.3em 0.2em;
     border-radius: var(--dm-radius, 0.375em);
-    text-decoration: underline dotted 0.1em;
+    text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
     anchor-name: --word;
+  }
+  /* Safari before 26.2 drops a short form with more than the line. In a rule of its own, or minifying would make one. */
+  button[part='word'] {
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.1em;
   }
   [part='word']:focus-visible {
     outline: 0.1875em solid;
