@@ -17,7 +17,7 @@ const sumFile = resolve(cache, 'test-counts');
 const nodeCounts = resolve(cache, 'node-tests.tap');
 const browserCounts = resolve(cache, 'browser-tests.json');
 
-/** A step that takes longer hangs: all of `npm test` has ten minutes. */
+/** A step that takes longer hangs. */
 const stepLimit = 10 * 60_000;
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */

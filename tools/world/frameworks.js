@@ -14,7 +14,7 @@ import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
 import {findChromium} from '../browsers.js';
 import {root} from '../lib/content.js';
-import {readWithoutScripts, use} from './use.js';
+import {readWithoutScripts, use} from './lib/use.js';
 
 /** @typedef {{address: string, close: () => Promise<unknown>}} Served */
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {root} from '../lib/content.js';
+import {root} from '../../lib/content.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{section: string, locale: string, title: string, message?: {text: string}}} Words */
