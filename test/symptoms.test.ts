@@ -61,6 +61,8 @@ describe('dm-symptoms', () => {
       items.map(({places}) => places.map((area) => words(section.areas[area]))),
     );
     for (const where of texts(element, '[part=where]')) expect(where).to.match(/^Where: /);
+    // A dot would stand on the frame of the label before.
+    expect(getComputedStyle(one(element, '[part=where] li')).listStyleType).to.equal('none');
   });
 
   it('has one button for each place, named and not pressed, from the head down, the whole body last', async () => {

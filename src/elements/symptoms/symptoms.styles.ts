@@ -202,6 +202,7 @@ export const symptoms = css`
   }
   [part='where'] ul {
     flex-wrap: wrap;
+    list-style: none;
   }
   [part='where'] li {
     padding-inline: 0.4em;
