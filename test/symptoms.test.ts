@@ -62,7 +62,7 @@ describe('dm-symptoms', () => {
     );
     for (const where of texts(element, '[part=where]')) expect(where).to.match(/^Where: /);
     // A dot would stand on the frame of the label before.
-    expect(getComputedStyle(one(element, '[part=where] li')).listStyleType).to.equal('none');
+    expect(getComputedStyle(all(element, '[part=where] li')[0]!).listStyleType).to.equal('none');
   });
 
   it('has one button for each place, named and not pressed, from the head down, the whole body last', async () => {
