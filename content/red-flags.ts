@@ -973,7 +973,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 desc: '4060 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
               label: 'sourced',
-              refs: ['johnson-2024-acr-chest-ild-screening'],
+              refs: ['johnson-2024-acr-chest-ild'],
             },
           ],
         },

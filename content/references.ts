@@ -83,15 +83,6 @@ export const references = {
     url: 'https://doi.org/10.1002/acr.25348',
     readDepth: 'abstract/excerpt',
   },
-  'johnson-2024-acr-chest-ild-screening': {
-    type: 'guideline',
-    title:
-      '2023 ACR/CHEST Guideline for the Screening and Monitoring of Interstitial Lung Disease in People with Systemic Autoimmune Rheumatic Diseases',
-    container: 'Arthritis & Rheumatology 76(8)',
-    year: 2024,
-    url: 'https://doi.org/10.1002/art.42860',
-    readDepth: 'abstract/excerpt',
-  },
   'romero-bueno-2020-mda5': {
     type: 'guideline',
     title:

@@ -144,7 +144,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           desc: '0270 Subtypes, classic adult type: what to watch; also a short table cell',
         }),
         label: 'sourced',
-        refs: ['johnson-2024-acr-chest-ild-screening', 'zhu-2025-cardiac', 'oldroyd-2022-bsr'],
+        refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr'],
       },
       warnings: [
         {
@@ -467,7 +467,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
           },
         ),
         label: 'sourced',
-        refs: ['mehta-2021-mda5', 'johnson-2024-acr-chest-ild-screening'],
+        refs: ['mehta-2021-mda5', 'johnson-2024-acr-chest-ild'],
       },
       warnings: [
         {
@@ -539,7 +539,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             },
           ),
           label: 'sourced',
-          refs: ['johnson-2024-acr-chest-ild-screening'],
+          refs: ['johnson-2024-acr-chest-ild'],
         },
         {
           text: msg('Adults with this type may also need cancer checks. Your team plans them by risk.', {
@@ -839,12 +839,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
               desc: '1130 Subtypes, types by antibody, Mi-2: what to watch',
             }),
             label: 'sourced',
-            refs: [
-              'johnson-2024-acr-chest-ild-screening',
-              'zhu-2025-cardiac',
-              'oldroyd-2022-bsr',
-              'oldroyd-2023-imacs',
-            ],
+            refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
           },
         },
         {
@@ -1090,7 +1085,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             desc: '1460 Subtypes, note on antisynthetase syndrome: lung tests, what to ask the team',
           }),
           label: 'sourced',
-          refs: ['johnson-2024-acr-chest-ild-screening'],
+          refs: ['johnson-2024-acr-chest-ild'],
         },
       ],
       call: {

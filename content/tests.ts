@@ -37,7 +37,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
         desc: '0150 Tests, introduction, statement 3',
       }),
       label: 'sourced',
-      refs: ['johnson-2024-acr-chest-ild-screening', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
+      refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
     },
   ],
   way: {
@@ -123,12 +123,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
             },
           ),
           label: 'sourced',
-          refs: [
-            'lundberg-2017-criteria',
-            'johnson-2024-acr-chest-ild-screening',
-            'zhu-2025-cardiac',
-            'oldroyd-2023-imacs',
-          ],
+          refs: ['lundberg-2017-criteria', 'johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2023-imacs'],
         },
       },
     ],
@@ -469,7 +464,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     },
                   ),
                   label: 'sourced',
-                  refs: ['johnson-2024-acr-chest-ild-screening'],
+                  refs: ['johnson-2024-acr-chest-ild'],
                 },
               ],
             },
@@ -789,7 +784,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               },
             ),
             label: 'sourced',
-            refs: ['johnson-2024-acr-chest-ild-screening'],
+            refs: ['johnson-2024-acr-chest-ild'],
           },
           warnings: [
             {
@@ -2277,7 +2272,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               {id: 'tests.hrct-chest.summary', desc: '3110 Tests, lung scan: the short text, first under the title'},
             ),
             label: 'sourced',
-            refs: ['johnson-2024-acr-chest-ild-screening'],
+            refs: ['johnson-2024-acr-chest-ild'],
           },
           warnings: [
             {
@@ -2308,7 +2303,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     desc: '3140 Tests, lung scan: why it is done, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['johnson-2024-acr-chest-ild-screening'],
+                  refs: ['johnson-2024-acr-chest-ild'],
                 },
                 {
                   text: msg('With MDA5 antibodies, it should be done early.', {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {GlossarySection} from 'dermatomyositis-widgets/content/schema';
 import 'dermatomyositis-widgets/glossary';
 import type {DmGlossary} from 'dermatomyositis-widgets/glossary/class';
-import {loadSection, setSectionLoader} from '../dist/src/base/load-section.js';
+import {loadRegions, loadSection, setSectionLoader} from '../dist/src/base/load-section.js';
 import {stories} from '/virtual/stories.js';
 import {emulateMedia, press, until} from './support/index.js';
 
@@ -167,8 +167,10 @@ describe('dm-glossary', () => {
   it('shows no sources of telephone numbers, where no number stands', async () => {
     const element = await show({region: 'ES'});
     element.parentElement!.setAttribute('data-dm-region', 'ES');
-    await new Promise((done) => setTimeout(done, 100));
     await until(() => all(element, 'footer').length);
+    // Had it asked for the numbers, they would be here now.
+    await loadRegions();
+    await element.updateComplete;
     expect(all(element, '[part=sources]')).to.have.length(0);
   });
 

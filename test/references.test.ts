@@ -4,7 +4,7 @@ import 'dermatomyositis-widgets/disclaimer';
 import 'dermatomyositis-widgets/references';
 import 'dermatomyositis-widgets/subtypes';
 import {html, render} from 'lit';
-import {loadSources} from '../dist/src/base/load-section.js';
+import {loadRegions, loadSources} from '../dist/src/base/load-section.js';
 import {captureErrors, emulateMedia, frame, until} from './support/index.js';
 
 let host: HTMLElement;
@@ -189,7 +189,9 @@ describe('dm-references', () => {
   it('shows no second list of sources, whatever the region', async () => {
     render(html`<dm-references region="ES" data-dm-region="ES"></dm-references>`, host);
     await until(() => all('footer').length);
-    await new Promise((done) => setTimeout(done, 100));
+    // Had it asked for the numbers, they would be here now.
+    await loadRegions();
+    await frame();
     expect(all('[part=sources]')).to.have.length(0);
   });
 });

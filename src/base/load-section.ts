@@ -70,7 +70,7 @@ export const loadSources = async (name: string): Promise<Sources> => {
 /** The source records of a section, if they were loaded before. */
 export const loadedSources = (name: string) => store.get(`sources/${name}`) as Sources | undefined;
 
-/** Loads the telephone numbers of every country that has any. Asked for only where a region is in force. */
+/** Loads the telephone numbers: those of all countries are one file, so that no address tells where a reader is. */
 export const loadRegions = async (): Promise<Regions> => {
   const regions = (await importRegions()).default;
   store.set('regions', regions);

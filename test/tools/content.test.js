@@ -137,15 +137,15 @@ const draft = () => ({
   ),
   evidence: {
     items: [
-      {id: 'lead', section: 'red-flags', key: 'lead', facts: [], safety: []},
-      {id: 'redflag-breathless', section: 'red-flags', key: 'breathless', facts: ['plain'], safety: []},
-      {id: 'redflag-fever', section: 'red-flags', key: 'fever', facts: ['plain'], safety: []},
-      {id: 'diet-raw', section: 'diet-card', key: 'avoid-raw-meat', facts: ['germs (m)'], safety: []},
-      {id: 'drug-methotrexate', section: 'drug-sheet', key: 'methotrexate', facts: [], safety: []},
+      {id: 'lead', section: 'red-flags', key: 'lead', facts: [], safety: [], refs: ['one-source']},
+      {id: 'redflag-breathless', section: 'red-flags', key: 'breathless', facts: ['plain'], safety: [], refs: []},
+      {id: 'redflag-fever', section: 'red-flags', key: 'fever', facts: ['plain'], safety: [], refs: []},
+      {id: 'diet-raw', section: 'diet-card', key: 'avoid-raw-meat', facts: ['germs (m)'], safety: [], refs: []},
+      {id: 'drug-methotrexate', section: 'drug-sheet', key: 'methotrexate', facts: [], safety: [], refs: []},
     ],
     beyondSource: [
-      {id: 'beyond-cream', facts: ['first step (m)'], safety: []},
-      {id: 'beyond-secret', facts: [], safety: [], hold: true},
+      {id: 'beyond-cream', facts: ['first step (m)'], safety: [], refs: ['two-source']},
+      {id: 'beyond-secret', facts: [], safety: [], refs: [], hold: true},
     ],
     tiering: {
       redFlags: [
@@ -268,6 +268,7 @@ const table = [
   ['referencesAreComplete', 'an absent address', (d) => delete d.references['two-source'].url, /no https address/],
   ['referencesAreComplete', 'an http address', (d) => (d.references['two-source'].url = 'http://example.org/2'), /no https address/],
   ['referencesAreComplete', 'an address that two records have', (d) => (d.references['two-source'].url = 'https://example.org/1'), /also that of “one-source”/],
+  ['referencesWereChecked', 'a reference that the fact check does not name', (d) => (d.evidence.beyondSource[0].refs = []), /two-source .*No record of the fact check/],
   ['referencesAreCited', 'a reference that no claim cites', (d) => (d.references['three-source'] = {title: 'Three', url: 'https://example.org/3'}), /three-source .*No claim cites/],
   ['abbreviationsAreExplained', 'an abbreviation without its meaning', (d) => (dish(d).why.text.text = 'It harms with ILD.'), /“ILD” is not explained/],
   ['abbreviationsAreExplained', 'an explanation after the first use', (d) => ((dish(d).title.text = 'Do not eat with ILD.'), (dish(d).why.text.text = 'Lung disease (ILD).')), /diet-card\.avoid-raw-meat\.title/],

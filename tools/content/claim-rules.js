@@ -78,3 +78,16 @@ export const referencesAreCited = ({sections, references}) => {
       message: 'No claim cites the reference. Cite it where it is the source, or remove its record.',
     }));
 };
+
+/** What the fact check never named was checked by nobody. @type {Rule} */
+export const referencesWereChecked = ({references, evidence}) => {
+  const named = new Set([...evidence.items, ...evidence.beyondSource].flatMap(({refs}) => refs));
+  return Object.entries(references)
+    .filter(([id]) => !named.has(id))
+    .map(([id, {title}]) => ({
+      file: 'content/references.ts',
+      id,
+      text: title,
+      message: 'No record of the fact check (evidence.json) names the reference. Cite one that does.',
+    }));
+};

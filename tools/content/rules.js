@@ -28,6 +28,7 @@ export const rules = {
   noSourceTwice: claim.noSourceTwice,
   referencesAreComplete: claim.referencesAreComplete,
   referencesAreCited: claim.referencesAreCited,
+  referencesWereChecked: claim.referencesWereChecked,
   abbreviationsAreExplained,
   abbreviationsAreInGlossary,
   termsAreInGlossary,
