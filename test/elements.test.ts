@@ -633,7 +633,7 @@ describe('dm-disclaimer', () => {
     for (const statement of [message, ...lead, ...notes.flatMap(({claims}) => claims)]) {
       expect(shows(element, statement), words(statement.text)).to.equal(true);
     }
-    const callout = one(element, '.callout');
+    const callout = one(element, '[part=call]');
     expect(textOf(callout)).to.equal(words(emergency.text));
     expect(callout.previousElementSibling === one(element, '[part=message]')).to.equal(true);
     expect(all(element, 'section').map(({dataset}) => dataset['key'])).to.deep.equal(notes.map(({key}) => key));
@@ -649,7 +649,7 @@ describe('dm-disclaimer', () => {
     const {message, emergency} = await data<DisclaimerSection>('disclaimer');
     const element = await mount('dm-disclaimer', {detail: 'short'});
     expect(shows(element, message)).to.equal(true);
-    expect(textOf(one(element, '.callout'))).to.equal(words(emergency.text));
+    expect(textOf(one(element, '[part=call]'))).to.equal(words(emergency.text));
     expect(all(element, 'section')).to.have.length(0);
   });
 });

@@ -19,6 +19,7 @@ export const base = css`
     --line: color-mix(in srgb, currentcolor 30%, transparent);
     --soft: color-mix(in srgb, currentcolor 7%, transparent);
     --urgent: var(--dm-emergency, light-dark(#8f0018, #ffb3b3));
+    --caution: var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
     /* Everything that a host's text properties pass down, but font, colour, scheme and visibility. */
     all: initial;
     user-select: text;
@@ -63,9 +64,6 @@ export const base = css`
     max-inline-size: 70ch;
     margin: 0 0 calc(var(--space) * 0.75);
   }
-  strong {
-    font-weight: 700;
-  }
   ul,
   ol {
     padding-inline-start: 1.5em;
@@ -99,17 +97,14 @@ export const base = css`
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
   }
+  /* What a claim rests on is there for who looks for it, and stands in nobody's way. */
   sup,
   small {
+    opacity: 0.85;
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
     white-space: nowrap;
-  }
-  small {
-    padding: 0 0.4em;
-    border-radius: var(--radius);
-    background: var(--soft);
   }
   [part='heading'] {
     margin-block-start: 0;
@@ -118,7 +113,9 @@ export const base = css`
     font-size: 1.125em;
     font-weight: 600;
   }
+  /* Red is for what cannot wait, so that it stands out where it stands. */
   [part='notice'],
+  [part='call'],
   .callout {
     margin-block-end: var(--space);
     padding: 0.75em 1em;
@@ -126,8 +123,20 @@ export const base = css`
     background: var(--soft);
   }
   .callout {
+    border-color: var(--caution);
+  }
+  [part='call'] {
     border-color: var(--urgent);
     background: color-mix(in srgb, var(--urgent) 8%, transparent);
+  }
+  /* A sign, not a picture: it stays in forced colours and on paper, and is not read aloud. */
+  [part='call']::before,
+  [part='tier'] > :first-child::before {
+    content: '!' / '';
+    margin-inline-end: 0.5em;
+    padding: 0 0.5em;
+    border: 0.125em solid;
+    border-radius: 1em;
   }
   span[lang] {
     border-block-end: 1px dashed;
@@ -148,7 +157,6 @@ export const base = css`
   }
   [part='link'] {
     padding: 0.3em 0.6em;
-    text-decoration: none;
   }
   @media print {
     button,

@@ -15,6 +15,12 @@ export const itemList = css`
   [part='group'] > [part='subheading'] {
     font-size: 1.25em;
   }
+  /* Beside each other where two have room for a line that is easy to read. */
+  [part='group'] > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+    gap: 0 2.5em;
+  }
   [part='item'] {
     padding-block: var(--space) 0.25em;
     border-block-start: 1px solid var(--line);
@@ -26,11 +32,16 @@ export const itemList = css`
   [part='item'] ul {
     list-style: disc;
   }
-  [part='warning'] {
+  [part='warning'],
+  [part='call'] {
     max-inline-size: 70ch;
   }
   [part='warning'] > :last-child {
     margin-block-end: 0;
+  }
+  /* One box with what cannot wait at its foot. */
+  [part='warning'] + [part='call'] {
+    margin-block-start: calc(var(--space) * -1);
   }
   /* In line with the word of the summary, not with its mark. */
   [part='item'] details > :not(summary) {
@@ -44,6 +55,9 @@ export const itemList = css`
     padding-inline: 0;
   }
   @media print {
+    [part='group'] > ul {
+      display: block;
+    }
     [part='item'] {
       break-inside: auto;
     }

@@ -26,6 +26,7 @@ type CausesSection = ListSection<number, 'causes'>;
  * @csspart group - One of the four groups.
  * @csspart item - One cause, trigger or feature.
  * @csspart warning - What to be careful about.
+ * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of an item, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -37,7 +38,8 @@ type CausesSection = ListSection<number, 'causes'>;
  * @cssproperty --dm-accent - Colour of links, buttons and focus.
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
- * @cssproperty --dm-emergency - Colour of warnings and of what is an emergency.
+ * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmCauses extends DmElement<CausesSection, ListUi> {
   static override readonly section = 'causes';

@@ -71,7 +71,7 @@ export const dietCard = css`
   }
   [part='caution'] {
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
+    border-inline-start: 0.25em solid var(--caution);
   }
   @media (forced-colors: active) {
     .mark {

@@ -25,6 +25,7 @@ type Ui = SectionUi<'disclaimer'>;
  * @csspart heading - The widget's heading.
  * @csspart subheading - A heading below it.
  * @csspart message - The main message.
+ * @csspart call - Whom to call at once, and when.
  * @csspart notice - Notices on translation and review.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources, where a telephone number has one.
@@ -36,6 +37,7 @@ type Ui = SectionUi<'disclaimer'>;
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmDisclaimer extends DmElement<DisclaimerSection, Ui> {
   static override readonly section = 'disclaimer';
@@ -43,7 +45,7 @@ export class DmDisclaimer extends DmElement<DisclaimerSection, Ui> {
 
   protected override renderSection(view: View<DisclaimerSection, Ui>) {
     const {data, ui, level} = view;
-    return html`<p class="callout"><strong>${this.call(data.emergency)}</strong></p>
+    return html`<p part="call"><strong>${this.call(data.emergency)}</strong></p>
       ${this.lead(view)}
       ${
         this.short

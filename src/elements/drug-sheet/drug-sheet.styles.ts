@@ -50,7 +50,7 @@ export const drugSheet = css`
     border-radius: var(--radius);
   }
   .same-day {
-    border-inline-start-color: var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
+    border-inline-start-color: var(--caution);
   }
   .emergency > :first-child,
   .same-day > :first-child {

@@ -42,6 +42,7 @@ const week = html`<svg viewBox="0 0 160 22" aria-hidden="true">
  * @csspart item - The sheet of one medicine.
  * @csspart opening - What holds for all medicines, below a sheet.
  * @csspart callout - The most important warning of a medicine.
+ * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of a medicine, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -148,7 +149,7 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
             </figure>`
           : html`<p class="callout" part="callout">${words}</p>`;
       })}
-      ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}
+      ${call ? html`<p part="call"><strong>${this.call(call)}</strong></p>` : nothing}
       ${
         this.short
           ? nothing

@@ -75,6 +75,7 @@ const sorted = ({entries, locale}: HostContent<GlossarySection>): Entry[] => {
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmGlossary extends DmElement<GlossarySection, Ui> {
   static override readonly section = 'glossary';

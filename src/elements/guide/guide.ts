@@ -75,6 +75,7 @@ const nameOf = (locale: string) =>
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmGuide extends DmElement<GuideSection, Ui> {
   static override readonly section = 'guide';

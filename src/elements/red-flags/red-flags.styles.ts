@@ -4,35 +4,43 @@ import {css} from 'lit';
 export const redFlags = css`
   section {
     --tier: var(--urgent);
-    margin-block: calc(var(--space) * 1.5);
+    max-inline-size: 45em;
+    margin-block: var(--space);
     border: 0.125em solid var(--tier);
     border-radius: var(--radius);
     overflow: clip;
   }
   .same-day {
-    --tier: var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
+    --tier: var(--caution);
   }
   .soon {
     --tier: var(--dm-soon, light-dark(#004078, #a6d1ff));
   }
   section > * {
-    margin-inline: 1em;
+    margin-inline: 0.75em;
   }
   section > :first-child {
     margin: 0 0 0.75em;
-    padding: 0.6em 0.8em;
+    padding: 0.6em 0.75em;
     background: var(--tier);
     color: Canvas;
+  }
+  /* Filled, a ring, a ring with an i: a mark of its own for each tier. */
+  .emergency-now > :first-child::before {
+    background: Canvas;
+    color: var(--tier);
+  }
+  .soon > :first-child::before {
+    content: 'i' / '';
   }
   /* Blocks, not flex rows: each row that measures its columns is a sign that shows later on a slow phone. */
   section li {
     position: relative;
-    padding: 0.65em 2em 0.35em 2.25em;
+    padding: 0.75em 2em 0.25em 2.25em;
     border-block-start: 1px solid var(--line);
   }
   label {
     display: block;
-    max-inline-size: 70ch;
     font-weight: 700;
     cursor: pointer;
   }
@@ -60,13 +68,12 @@ export const redFlags = css`
   li p {
     margin: 0.3em 0;
   }
-  .paper {
-    display: none;
+  @media screen {
+    .paper {
+      display: none;
+    }
   }
   @media print {
-    .paper {
-      display: block;
-    }
     section > :first-child {
       color: var(--tier);
     }

@@ -50,6 +50,7 @@ interface Cited extends Source {
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmReferences extends DmElement<ReferencesSection, Ui> {
   static override readonly section = 'references';

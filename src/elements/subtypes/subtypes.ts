@@ -34,6 +34,7 @@ const warns = ({warnings, call}: Note) => !!(warnings || call);
  * @csspart notice - Notices on translation and review.
  * @csspart table - The comparison table; cards where it is narrow.
  * @csspart item - One type.
+ * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of a type, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -46,6 +47,7 @@ const warns = ({warnings, call}: Note) => !!(warnings || call);
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
   static override readonly section = 'subtypes';
@@ -149,7 +151,7 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
   /** Always in view. */
   #warnings(warnings: readonly Claim[], call: Call | undefined, ui: Ui) {
     return html`${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
-    ${call ? html`<p class="callout"><strong>${this.call(call)}</strong></p>` : nothing}`;
+    ${call ? html`<p part="call"><strong>${this.call(call)}</strong></p>` : nothing}`;
   }
 
   #notes(view: SubtypesView) {

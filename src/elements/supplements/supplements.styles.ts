@@ -46,7 +46,7 @@ export const supplements = css`
     margin-block-end: var(--space);
     padding: 0.75em 1em 0.1em;
     border: 1px solid var(--line);
-    border-inline-start: 0.375em solid var(--dm-same-day, light-dark(#6f3b00, #ffcf8a));
+    border-inline-start: 0.375em solid var(--caution);
     border-radius: var(--radius);
   }
   [part='ask-first'] > :first-child {

@@ -32,6 +32,7 @@ type SupplementsView = View<SupplementsSection, Ui>;
  * @csspart item - One supplement.
  * @csspart grade - How well it is proven, as a figure and in words.
  * @csspart warning - Its dangers.
+ * @csspart call - Whom to call at once, and when.
  * @csspart ask-first - Who must ask the team before taking it.
  * @csspart link - The link of an item, to copy.
  * @csspart label - "Usual practice" and "Our advice".

@@ -37,6 +37,7 @@ type SymptomsView = View<SymptomsSection, Ui>;
  * @csspart item - One symptom.
  * @csspart where - The places where it shows.
  * @csspart warning - When to call, and whom.
+ * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of an item, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -48,7 +49,8 @@ type SymptomsView = View<SymptomsSection, Ui>;
  * @cssproperty --dm-accent - Colour of links, buttons and focus.
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
- * @cssproperty --dm-emergency - Colour of warnings and of what is an emergency.
+ * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   static override readonly section = 'symptoms';

@@ -42,6 +42,7 @@ const meaning = ({also, definition}: GlossaryTerm, ui: Ui) =>
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmTerm extends DmElement<GlossarySection, Ui> {
   static override readonly section = 'glossary';

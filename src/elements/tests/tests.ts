@@ -31,6 +31,7 @@ type TestsView = View<TestsSection, ListUi>;
  * @csspart group - One of the five groups.
  * @csspart item - One test.
  * @csspart warning - What to know or say before the test.
+ * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of an item, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -42,7 +43,8 @@ type TestsView = View<TestsSection, ListUi>;
  * @cssproperty --dm-accent - Colour of links, buttons and focus.
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
- * @cssproperty --dm-emergency - Colour of warnings and of what is an emergency.
+ * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmTests extends DmElement<TestsSection, ListUi> {
   static override readonly section = 'tests';

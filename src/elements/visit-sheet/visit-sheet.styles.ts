@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const visitSheet = css`
   .callout {
     max-inline-size: 70ch;
+    border-color: var(--urgent);
   }
   .callout a {
     font-weight: 700;

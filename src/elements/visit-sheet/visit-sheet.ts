@@ -62,6 +62,7 @@ const keyOf = (box: Element) => box.closest('li')!.dataset['key']!;
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
   static override readonly section = 'visit-sheet';

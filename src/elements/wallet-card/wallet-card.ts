@@ -69,6 +69,7 @@ const isReviewed = ({status, letters}: Words) => status === 'reviewed' && !lette
  * @cssproperty --dm-space - Space between blocks.
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
+ * @cssproperty --dm-same-day - Colour of what needs care.
  */
 export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
   static override readonly section = 'wallet-card';
