@@ -4,7 +4,7 @@
  * `npm run build` comes first. The apps stand in `apps/`; each is copied away from ours, so that it finds nothing but what
  * it installed. Prints a line per step. What this machine lacks is skipped, and with `CI=true` failed.
  */
-import {execFile, spawn} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,12 +14,10 @@ import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
 import {findChromium} from '../browsers.js';
 import {root} from '../lib/content.js';
+import {Missing, npm as runNpm} from './lib/npm.js';
 import {readWithoutScripts, use} from './lib/use.js';
 
 /** @typedef {{address: string, close: () => Promise<unknown>}} Served */
-
-/** Something that this machine lacks. */
-class Missing extends Error {}
 
 const apps = resolve(import.meta.dirname, 'apps');
 const frameworks = readdirSync(apps).sort();
@@ -47,24 +45,8 @@ for (const name of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/**
- * Runs npm and gives its output.
- * @param {string} folder
- * @param {string[]} args
- * @returns {Promise<string>}
- */
-const npm = (folder, ...args) =>
-  new Promise((done, fail) => {
-    const path = process.env['npm_execpath'];
-    const shell = !path && process.platform === 'win32';
-    const options = {cwd: folder, env, shell, timeout: limit, signal: ending.signal, maxBuffer: 2 ** 26};
-    execFile(path ? process.execPath : 'npm', path ? [path, ...args] : args, options, (error, stdout, stderr) => {
-      if (!error) return done(stdout);
-      const output = `${stdout}\n${stderr}`.trim() || error.message;
-      const offline = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT)\b/.test(output);
-      fail(offline ? new Missing('the npm registry cannot be reached') : new Error(output));
-    });
-  });
+/** @param {string} folder @param {string[]} args */
+const npm = (folder, ...args) => runNpm(folder, args, {env, signal: ending.signal});
 
 /** @param {string} folder @returns {Promise<Served>} */
 const serveFiles = async (folder) => {
