@@ -389,7 +389,10 @@ for (const [tag, attributes] of elements) {
       const host = place(element);
       host.style.colorScheme = 'light';
       await settled(element);
-      await until(() => all(element, 'a, button, summary, .callout, [part=call]').length, 'something has a colour of ours');
+      await until(
+        () => all(element, 'a, button, summary, .callout, [part=call]').length,
+        'something has a colour of ours',
+      );
       const colored = all(element, 'a, button, summary, .callout, [part=call]')[0]!;
       const colors = () => [getComputedStyle(colored).color, getComputedStyle(colored).borderInlineStartColor].join();
       const light = colors();

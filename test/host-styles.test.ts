@@ -265,10 +265,12 @@ describe('dark page', function () {
     const colours = async (path: string) => {
       const page = await open(path);
       const {matches} = page.window.matchMedia('(prefers-color-scheme: dark)');
-      const found = all(page, 'a, button, summary, select, section > :first-child, .callout, [part=call]').map((node) => {
-        const {color, backgroundColor, borderColor} = page.window.getComputedStyle(node);
-        return [color, backgroundColor, borderColor].join();
-      });
+      const found = all(page, 'a, button, summary, select, section > :first-child, .callout, [part=call]').map(
+        (node) => {
+          const {color, backgroundColor, borderColor} = page.window.getComputedStyle(node);
+          return [color, backgroundColor, borderColor].join();
+        },
+      );
       page.frame.remove();
       return {matches, found};
     };
@@ -300,7 +302,10 @@ describe('forced colours', function () {
     const ink = systemColour('CanvasText');
     expect(ink).not.to.equal(systemColour('Canvas'));
     expectReadable(page);
-    for (const edged of all(page, '[part=tier], [part=group], .callout, [part=call], button, select, [part=field] input')) {
+    for (const edged of all(
+      page,
+      '[part=tier], [part=group], .callout, [part=call], button, select, [part=field] input',
+    )) {
       const {borderInlineStartWidth, borderInlineStartStyle, borderInlineStartColor} = window.getComputedStyle(edged);
       expect(parseFloat(borderInlineStartWidth), name(edged)).to.be.greaterThan(0);
       expect(borderInlineStartStyle).not.to.equal('none');

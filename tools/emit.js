@@ -50,14 +50,21 @@ const leftToRight =
 export const isolated = (text) =>
   text.replace(leftToRight, (run) => (/^\{|^[\d.,]+$/.test(run) ? run : `\u2066${run}\u2069`));
 
+/** The translations of a locale; English has none. @param {string} locale */
+const readTranslations = (locale) => ({
+  locale,
+  units: locale === sourceLocale ? undefined : readUnits(locale),
+  lock: readLock(locale),
+});
+
 /**
  * What each message says in a locale, and how far it has come.
- * @param {string} locale @param {Map<string, Message>} messages @param {boolean} rtl @returns {Translate}
+ * @param {Pick<ReturnType<typeof readTranslations>, 'units' | 'lock'>} texts
+ * @param {Map<string, Message>} messages @param {boolean} rtl @returns {Translate}
  */
-const translator = (locale, messages, rtl) => {
-  const units = locale === sourceLocale ? undefined : readUnits(locale);
-  const lock = readLock(locale);
-  return (id) => {
+const translator =
+  ({units, lock}, messages, rtl) =>
+  (id) => {
     const {text} = /** @type {Message} */ (messages.get(id));
     if (!units) return {text, letter: 's'};
     const unit = units.get(id);
@@ -65,7 +72,6 @@ const translator = (locale, messages, rtl) => {
     if (!unit || state === 'missing' || state === 'stale') return {text: {en: text}, letter: 'e'};
     return {text: rtl ? isolated(unit.target) : unit.target, letter: letterOf[state]};
   };
-};
 
 /** @param {unknown} data @param {(value: string, key: string) => unknown} leaf @param {string} [key] @returns {any} */
 const walk = (data, leaf, key = '') => {
@@ -218,10 +224,12 @@ export const readChunks = async () => {
     localeNames()
       .filter((locale) => locale === own || !/-X[AB]$/.test(locale))
       .join(' ');
-  const chunks = localeNames().flatMap((locale) =>
+  // Each file once for all sections: it has thousands of texts.
+  const translations = localeNames().map(readTranslations);
+  const chunks = translations.flatMap(({locale, ...texts}) =>
     sections.map(({name, data, messages, refs}) => {
       const rtl = direction(locale) === 'rtl';
-      const translate = translator(locale, messages, rtl);
+      const translate = translator(texts, messages, rtl);
       let letters = '';
       const translated = walk(data, (value) => {
         const id = markedId(value);
@@ -261,8 +269,8 @@ export const readChunks = async () => {
     }),
   );
   const interfaceTexts = new Map(common.messages.map((message) => [message.id, message]));
-  for (const locale of localeNames()) {
-    const translate = translator(locale, interfaceTexts, direction(locale) === 'rtl');
+  for (const {locale, ...texts} of translations) {
+    const translate = translator(texts, interfaceTexts, direction(locale) === 'rtl');
     // The notices are here for language packs, which must show them and may lack them.
     for (const [name, group] of Object.entries({common: host, notices: {...notices, ...pack}})) {
       const ui = walk(group, (value) => translate(/** @type {string} */ (markedId(value))).text);

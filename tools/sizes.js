@@ -50,6 +50,9 @@ const lists = new Set(
   ),
 );
 
+/** The chunks of an element's own code. @param {string} name */
+export const codeChunks = (name) => [`el/${name}`, ...(lists.has(name) ? ['item-list'] : [])];
+
 /** What was promised: the first widget whole, each further one by its own code. @param {Sizes} sizes @returns {Limit[]} */
 export const limits = (sizes) => [
   {what: 'Code of dm-red-flags alone', most: 11 * 1024, chunks: ['loader', 'runtime', 'el/red-flags']},
@@ -60,7 +63,7 @@ export const limits = (sizes) => [
     .map((name) => ({
       what: `Code of dm-${name.slice(3)} besides`,
       most: 3 * 1024,
-      chunks: lists.has(name.slice(3)) ? [name, 'item-list'] : [name],
+      chunks: codeChunks(name.slice(3)),
     })),
 ];
 

@@ -13,7 +13,7 @@ import {plainest} from './text-rules.js';
 const file = 'docs/content/levels.json';
 
 /** @param {string} section highest reading grade that is allowed */
-const limitOf = (section) => (plainest.has(section) ? 6 : 8);
+export const limitOf = (section) => (plainest.has(section) ? 6 : 8);
 
 /** @param {Part} part @param {readonly string[]} terms */
 export const measure = (part, terms) => {
