@@ -246,7 +246,9 @@ describe('the recorder of these tests', () => {
     window.localStorage.getItem('a');
     window.sessionStorage.getItem('a');
     window.history.replaceState(null, '');
-    expect(record.calls).to.deep.equal([
+    window.postMessage('a', location.origin);
+    window.document.execCommand('unlink');
+    expect(record.calls.map(({name}) => name)).to.deep.equal([
       'fetch',
       'XMLHttpRequest',
       'sendBeacon',
@@ -256,7 +258,10 @@ describe('the recorder of these tests', () => {
       'localStorage',
       'sessionStorage',
       'replaceState',
+      'postMessage',
+      'execCommand',
     ]);
+    expect(record.calls[0]!.detail).to.equal('/cdn/sri.json');
     await until(() => page.requests().includes('/cdn/sri.json'), 'the request is listed');
   });
 });

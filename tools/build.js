@@ -14,6 +14,7 @@ import {elementNames} from './generate.js';
 import {root} from './lib/content.js';
 import {licenseText} from './licenses.js';
 import {writeTypes} from './manifest/write.js';
+import {writeProof} from './proof.js';
 
 const at = (/** @type {string} */ path) => resolve(root, path);
 
@@ -154,5 +155,6 @@ buildManifest();
 const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
 writeTypes(manifest, at('dist'));
 writeBuilder(parts, manifest, directory);
+writeProof(directory);
 buildIntegrity();
 console.log(`Built dist/, cdn/ (release ${directory}) and custom-elements.json.`);

@@ -37,8 +37,8 @@ export const measure = (cdn) =>
   Object.fromEntries(
     readdirSync(cdn, {recursive: true, encoding: 'utf8'})
       .map((file) => relative(cdn, join(cdn, file)).split(sep).join('/'))
-      // The page for web teams is nobody's download.
-      .filter((file) => file.endsWith('.js') && !file.startsWith('builder/'))
+      // The pages for web teams and for reviewers are no reader's download.
+      .filter((file) => file.endsWith('.js') && !/^(?:builder|proof)\//.test(file))
       .map((file) => /** @type {const} */ ([chunkName(file), brotliSize(readFileSync(join(cdn, file), 'utf8'))]))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -1,7 +1,7 @@
 /** Opens host pages in frames, as they were built and served: no import of the library here. */
 import {frame as nextFrame, until} from '../support/index.js';
 
-/** What `record.js` keeps. */
+/** What the recorder keeps (`tools/proof/record.js`, which stands beside the host pages). */
 export interface Record {
   /** Texts of `console.warn`. */
   readonly warnings: string[];
@@ -13,8 +13,8 @@ export interface Record {
   readonly ready: string[];
   /** Each `dm-error`, with the tag that fired it. */
   readonly problems: {tag: string; section: string; code: string; message: string}[];
-  /** Names of what was used to talk, to keep or to move: `fetch`, `localStorage`, `pushState`. */
-  readonly calls: string[];
+  /** What was used to talk, to keep or to move, such as `fetch`, `localStorage`, `pushState`, and what was handed over. */
+  readonly calls: {name: string; detail: string}[];
 }
 
 export type HostWindow = Window & typeof globalThis & {readonly record: Record};

@@ -7,6 +7,7 @@
  *   `nothing` it is whole; in `/cdn-altered/<what>/` these files are others than those that were built;
  * - with `@<version>` after the name, such a copy stands for a CDN: it allows other origins;
  * - `/cdn-of/<version>/` is another copy, which says that it is of that version;
+ * - `record.js` of the page of proof stands beside the host pages;
  * - `<page>.headers.json` beside a host page holds its response headers.
  */
 import {readFile} from 'node:fs/promises';
@@ -28,6 +29,7 @@ const parts = {
   spanish: /\/content\/es\//,
   sources: /\/content\/sources\//,
   takeover: /\/server-root\.js$/,
+  frame: /\/proof\/widgets\.html$/,
 };
 
 /**
@@ -38,7 +40,8 @@ export const asBuilt = (root) => async (context, next) => {
   // Helpers in TypeScript lie beside the pages that they open.
   if (!prefix.test(context.path) || context.path.endsWith('.ts')) return next();
   const [, kind = '', what = '', version = '', path = ''] = copy.exec(context.path) ?? [];
-  const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : context.path)}`);
+  const own = context.path === '/test/hosts/record.js' ? '/tools/proof/record.js' : context.path;
+  const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : own)}`);
   if (!file.startsWith(resolve(root) + sep)) return next();
   const isMeant = parts[what]?.test(path) ?? false;
   const body = isMeant && kind === 'without' ? undefined : await readFile(file).catch(() => undefined);
