@@ -27,7 +27,7 @@ import {themes} from './derive.js';
 export const viewport = {width: 360, height: 740};
 
 /** Public parts in which an urgent text stands. */
-export const urgentParts = ['tier', 'urgent', 'warning', 'callout'];
+export const urgentParts = ['tier', 'urgent', 'warning', 'callout', 'call'];
 
 /** No view takes longer, however busy the machine is: the guide has all sections in it. */
 const patience = 120_000;
