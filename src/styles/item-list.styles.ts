@@ -54,6 +54,11 @@ export const itemList = css`
   [part='item'] [part='link'] {
     padding-inline: 0;
   }
+  @media (prefers-contrast: more) {
+    .base {
+      --line: currentcolor;
+    }
+  }
   @media print {
     [part='group'] > ul {
       display: block;
