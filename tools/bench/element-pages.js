@@ -79,6 +79,16 @@ export const makeElementPages = async (cdn) => {
   };
 };
 
+/** Waits until all sections are there: between two of them, a busy machine may be quiet for longer than a load waits. */
+export const allSections = (/** @type {import('puppeteer-core').Page} */ page) =>
+  page.waitForFunction(
+    () => {
+      const root = document.querySelector('dm-guide')?.shadowRoot;
+      return root?.querySelector('[data-section]') && !root.querySelector('.waiting');
+    },
+    {polling: 100, timeout: 60_000},
+  );
+
 /** Waits until all sections are there, and scrolls through them, a quarter of the window in each frame. */
 export const scrollThrough = (/** @type {import('puppeteer-core').Page} */ page) =>
   page.evaluate(async () => {

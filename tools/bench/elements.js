@@ -5,7 +5,7 @@
  */
 import {interval, valuesOf} from './derive.js';
 import {conditions, rotate} from './experiments.js';
-import {makeElementPages, scrollThrough} from './element-pages.js';
+import {allSections, makeElementPages, scrollThrough} from './element-pages.js';
 import {load} from './measure.js';
 import {table} from './markdown.js';
 import {benchmark} from './run.js';
@@ -22,14 +22,16 @@ await benchmark('docs/benchmark-elements.md', makeElementPages, async ({browser,
   const {elements, guide, guideFloor} = pages;
   /** @type {Record<string, Sample[]>} */
   const samples = {};
-  /** @param {string} key @param {ElementPage} page @param {import('./measure.js').Conditions} under @param {typeof scrollThrough} [use] */
+  /** @param {string} key @param {ElementPage} page @param {import('./measure.js').Conditions} under @param {Parameters<typeof load>[4]} [use] */
   const once = async (key, {path, signs}, under, use) =>
     (samples[key] ??= []).push(await load(browser, origin + path, under, signs, use));
   // The first load of a browser is slower than any other, and counts for nobody.
   await load(browser, origin + guide.path, conditions.fast, guide.signs);
   for (let round = 0; round < rounds; round += 1) {
     say(round);
-    for (const page of rotate([guide, guideFloor], round)) await once(page.name, page, conditions.slow);
+    for (const page of rotate([guide, guideFloor], round)) {
+      await once(page.name, page, conditions.slow, page === guide ? allSections : undefined);
+    }
     await once('scrolled', guide, conditions.fast, scrollThrough);
     for (const page of rotate(elements, round)) await once(page.name, page, conditions.slow);
   }

@@ -7,7 +7,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {checkComplete, wordsOf} from './complete.js';
-import {makeElementPages, scrollThrough} from './element-pages.js';
+import {allSections, makeElementPages, scrollThrough} from './element-pages.js';
 import {conditions, counts, pairs, rotate} from './experiments.js';
 import {load} from './measure.js';
 import {hostPage, makePages, readChunk, releaseOf, signsOf} from './pages.js';
@@ -116,7 +116,9 @@ await benchmark('docs/performance.md', makeAllPages, async ({browser, origin, si
     }
     for (const id of rotate(compared, round)) await once(id, list(id), conditions.fast);
     await once('static', list('static'), conditions.wide);
-    for (const [id, page] of rotate(Object.entries(guides), round)) await once(id, page, conditions.slow);
+    for (const [id, page] of rotate(Object.entries(guides), round)) {
+      await once(id, page, conditions.slow, id === 'guide' ? allSections : undefined);
+    }
     await once('guide', elements.guide, {...conditions.fast, name: 'scrolled'}, scrollThrough);
     // Spread over the run, so that a disturbance does not meet them all.
     if (Math.floor(((round + 1) * side) / rounds) === Math.floor((round * side) / rounds)) continue;
