@@ -3,7 +3,7 @@ import {conditions, counts, latencies, sloped} from './experiments.js';
 import {estimate, pairedRatio, slope} from './statistics.js';
 
 /** @typedef {import('./experiments.js').Samples} Samples @typedef {import('./experiments.js').PageId} PageId */
-/** @typedef {'bytes' | 'requests' | 'paint' | 'shown' | 'all' | 'shift' | 'cpu' | 'blocking' | 'longest' | 'heap' | 'dom' | 'nodes'} Metric */
+/** @typedef {'bytes' | 'requests' | 'paint' | 'shown' | 'all' | 'ticked' | 'cleared' | 'shift' | 'cpu' | 'cpuShown' | 'blocking' | 'longest' | 'heap' | 'dom' | 'nodes'} Metric */
 
 /** @param {Samples} samples @param {string} key @param {Metric} metric */
 export const valuesOf = (samples, key, metric) => (samples[key] ?? []).map((sample) => sample[metric]);

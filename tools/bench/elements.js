@@ -5,126 +5,33 @@
  */
 import {interval, valuesOf} from './derive.js';
 import {conditions, rotate} from './experiments.js';
-import {bundleFloor} from './files.js';
+import {allSections, makeElementPages, scrollThrough} from './element-pages.js';
 import {load} from './measure.js';
 import {table} from './markdown.js';
-import {hostPage, releaseOf} from './pages.js';
 import {benchmark} from './run.js';
 import {judge, median, pairedRatio} from './statistics.js';
 
-/** @typedef {import('./measure.js').Sample} Sample @typedef {import('./pages.js').Signs} Signs */
-/** @typedef {{name: string, path: string, signs: Signs}} ElementPage */
+/** @typedef {import('./measure.js').Sample} Sample @typedef {import('./element-pages.js').ElementPage} ElementPage */
 
 const goal = {ratio: 1.2, longTask: 50};
-
-/** What stands before a chunk's own facts, so that the floor shows the words and nothing else. */
-const facts = [
-  'section',
-  'version',
-  'lastChecked',
-  'nextReview',
-  'reviewedBy',
-  'locale',
-  'hash',
-  'status',
-  'dates',
-  'ui',
-];
-
-/** @param {Map<string, Buffer>} cdn */
-const makePages = async (cdn) => {
-  const folder = `/${releaseOf(cdn)}`;
-  const names = [...cdn.keys()].flatMap((path) =>
-    path.startsWith(`${folder}/el/`) ? path.slice(folder.length + 4, -3) : [],
-  );
-  /** @param {string} name @returns {Promise<any>} */
-  const words = async (name) => {
-    const chunk = cdn.get(`${folder}/content/en/${name}.js`);
-    if (!chunk) throw new Error(`There are no English words of ${name}.`);
-    return (await import(`data:text/javascript;base64,${chunk.toString('base64')}`)).default;
-  };
-  /** @type {Map<string, Buffer | string>} */
-  const files = new Map(cdn);
-  const script = (/** @type {string} */ path) => `<script type="module" src="${path}"></script>`;
-  /** @param {string} name @param {string} head @param {string} body @param {Signs} signs @returns {ElementPage} */
-  const page = (name, head, body, signs) => {
-    const path = `/element-${name}.html`;
-    files.set(path, hostPage(head, body));
-    return {name, path, signs};
-  };
-  const elements = await Promise.all(
-    names
-      .filter((name) => name !== 'guide' && cdn.has(`${folder}/content/en/${name}.js`))
-      .map(async (name) => {
-        const {title} = await words(name);
-        const shown = {within: '[part=heading]', words: title};
-        return page(name, script('/loader.js'), `<dm-${name}></dm-${name}>`, {
-          shown,
-          // Each widget ends with it.
-          all: {within: '[part=version]', words: ''},
-        });
-      }),
-  );
-  // A word in a sentence: its label is there from the start, the button around it comes with the words.
-  const label = {within: '[part=word]', words: ''};
-  elements.push(
-    page('term', script('/loader.js'), '<dm-term term="creatine-kinase">CK</dm-term>', {shown: label, all: label}),
-  );
-
-  const guide = await words('guide');
-  const sections = await Promise.all(
-    Object.keys(guide.ui.titles).map(async (name) => {
-      const data = await words(name);
-      const body = Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'title' && !facts.includes(key)));
-      return {section: name, title: data.title, body};
-    }),
-  );
-  files.set(
-    '/floor-guide.js',
-    await bundleFloor(
-      'floor-guide.js',
-      `export const guide = ${JSON.stringify(guide)}; export const sections = ${JSON.stringify(sections)};`,
-    ),
-  );
-  // The contents list fills the screen of a phone, and its end stands below it.
-  const end = {within: 'li', words: String(Object.values(guide.ui.titles).at(-1))};
-  const signs = {shown: end, all: end};
-  return {
-    files,
-    elements: elements.sort((one, other) => one.name.localeCompare(other.name)),
-    guide: page('guide', script('/loader.js'), '<dm-guide></dm-guide>', signs),
-    guideFloor: page('guide-floor', script('/floor-guide.js'), '<floor-guide></floor-guide>', signs),
-  };
-};
-
-/** Waits until all sections are there, and scrolls through them, a quarter of the window in each frame. */
-const scrollThrough = (/** @type {import('puppeteer-core').Page} */ page) =>
-  page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (;;) {
-      scrollBy(0, innerHeight / 4);
-      await frame();
-      const {scrollHeight} = document.documentElement;
-      const waiting = document.querySelector('dm-guide')?.shadowRoot?.querySelector('.waiting');
-      if (!waiting && scrollY + innerHeight >= scrollHeight - 1) return;
-    }
-  });
 
 /** @param {number} value */
 const ms = (value) => value.toFixed(0);
 
-await benchmark('docs/benchmark-elements.md', makePages, async ({browser, origin, pages, rounds, say}) => {
+await benchmark('docs/benchmark-elements.md', makeElementPages, async ({browser, origin, pages, rounds, say}) => {
   const {elements, guide, guideFloor} = pages;
   /** @type {Record<string, Sample[]>} */
   const samples = {};
-  /** @param {string} key @param {ElementPage} page @param {import('./measure.js').Conditions} under @param {typeof scrollThrough} [use] */
+  /** @param {string} key @param {ElementPage} page @param {import('./measure.js').Conditions} under @param {Parameters<typeof load>[4]} [use] */
   const once = async (key, {path, signs}, under, use) =>
     (samples[key] ??= []).push(await load(browser, origin + path, under, signs, use));
   // The first load of a browser is slower than any other, and counts for nobody.
   await load(browser, origin + guide.path, conditions.fast, guide.signs);
   for (let round = 0; round < rounds; round += 1) {
     say(round);
-    for (const page of rotate([guide, guideFloor], round)) await once(page.name, page, conditions.slow);
+    for (const page of rotate([guide, guideFloor], round)) {
+      await once(page.name, page, conditions.slow, page === guide ? allSections : undefined);
+    }
     await once('scrolled', guide, conditions.fast, scrollThrough);
     for (const page of rotate(elements, round)) await once(page.name, page, conditions.slow);
   }

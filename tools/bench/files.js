@@ -31,6 +31,17 @@ export const readCdn = () => {
   return files;
 };
 
+/** Minified as far as our own code is. @param {string} code @returns {Promise<string>} */
+export const squeeze = async (code) =>
+  (
+    await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, unsafe_arrows: true},
+      format: {comments: false},
+    })
+  ).code;
+
 /** A floor in one file, bundled and minified like our own. @param {string} file of `pages/` @param {string} section the module of the words */
 export const bundleFloor = async (file, section) => {
   const bundle = await rollup({
@@ -48,11 +59,5 @@ export const bundleFloor = async (file, section) => {
   });
   const {output} = await bundle.generate({format: 'es'});
   await bundle.close();
-  const {code} = await minify(output[0].code, {
-    module: true,
-    ecma: 2022,
-    compress: {passes: 3, unsafe_arrows: true},
-    format: {comments: false},
-  });
-  return code;
+  return squeeze(output[0].code);
 };

@@ -8,9 +8,9 @@ import {probe} from './probe.js';
  * @typedef {{name: string, latency?: number, bitsPerSecond?: number, cpu?: number, width?: number}} Conditions
  *   latency in milliseconds, for each request; cpu: how many times slower
  * @typedef {{
- *   bytes: number, requests: number, paint: number, shown: number, all: number, shift: number,
- *   longest: number, cpu: number, blocking: number, heap: number, dom: number, nodes: number, paths: string[],
- * }} Sample times in milliseconds; `heap` is JavaScript's, `dom` the browser's own objects for the page, both in bytes
+ *   bytes: number, requests: number, paint: number, shown: number, all: number, ticked: number, cleared: number,
+ *   shift: number, longest: number, cpu: number, cpuShown: number, blocking: number, heap: number, dom: number, nodes: number, paths: string[],
+ * }} Sample times in milliseconds, `cpuShown` until the words show; `ticked` and `cleared` only where the list was used; `heap` is JavaScript's, `dom` the browser's own objects for the page, both in bytes
  */
 
 /** Nothing on its way for this long: the load is over. */
@@ -114,8 +114,11 @@ export const load = async (browser, address, conditions, signs, use) => {
     await emulate(session, conditions);
     const network = watchNetwork(session);
     const before = await taskTime(session);
+    let cpuShown = NaN;
     const finish = async () => {
       await page.goto(address, {waitUntil: 'domcontentloaded'});
+      await evaluate(session, 'bench.shown');
+      cpuShown = (await taskTime(session)) - before;
       await evaluate(session, 'bench.settled.then(() => undefined)');
       await network.idle();
       if (use) {
@@ -126,9 +129,10 @@ export const load = async (browser, address, conditions, signs, use) => {
     await inTime(finish(), () => `${address} (${conditions.name})`);
     const cpu = (await taskTime(session)) - before;
     if (network.failed.length) throw new Error(`${address} (${conditions.name}): ${network.failed.join('; ')}`);
-    const result = /** @type {Pick<Sample, 'paint' | 'shown' | 'all' | 'shift' | 'blocking' | 'longest'>} */ (
-      await evaluate(session, 'bench.result')
-    );
+    const result =
+      /** @type {Pick<Sample, 'paint' | 'shown' | 'all' | 'ticked' | 'cleared' | 'shift' | 'blocking' | 'longest'>} */ (
+        await evaluate(session, 'bench.result')
+      );
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     const heap = await session.send('Runtime.getHeapUsage');
@@ -137,6 +141,7 @@ export const load = async (browser, address, conditions, signs, use) => {
       bytes: network.bytes(),
       requests: network.paths.length - 1,
       cpu: cpu * 1000,
+      cpuShown: cpuShown * 1000,
       heap: heap.usedSize,
       dom: heap.embedderHeapUsedSize,
       nodes: await evaluate(session, 'bench.nodes()'),

@@ -12,7 +12,8 @@ export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }'
 
 /**
  * @typedef {{within: string, words: string}} Sign words in an element that a selector finds
- * @typedef {{shown: Sign, all: Sign}} Signs what to look for: when a screen is full, and when all is there
+ * @typedef {{shown: Sign, all: Sign, press?: boolean}} Signs what to look for: when a screen is full, and when all is there;
+ *   `press`: and when the list answers
  * @typedef {{name: string, what: string, path: string}} Page
  * @typedef {Record<'bare' | 'limit' | 'floor' | 'tag' | 'reserved' | 'preload' | 'static' | 'staticPreload' | 'floor1' | 'floor10' | 'floor100' | 'tag1' | 'tag10' | 'tag100', Page>} Pages
  */
@@ -20,6 +21,13 @@ export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }'
 /** The directory of the release that the loader loads. @param {Map<string, Buffer>} cdn */
 export const releaseOf = (cdn) =>
   [...cdn.keys()].map((path) => path.split('/')[1]).find((name) => name?.startsWith('r-'));
+
+/** The words in a chunk of the build. @param {Map<string, Buffer>} cdn @param {string} path @returns {Promise<any>} */
+export const readChunk = async (cdn, path) => {
+  const chunk = cdn.get(path);
+  if (!chunk) throw new Error(`The build left no cdn${path}.`);
+  return (await import(`data:text/javascript;base64,${chunk.toString('base64')}`)).default;
+};
 
 /** The host page with something in its head and in its places. @param {string} head @param {string} body */
 export const hostPage = (head, body, count = 1) =>
@@ -84,12 +92,12 @@ export const makePages = async (cdn) => {
     floor10: floors(10),
     floor100: floors(100),
   };
-  return {files, pages, parts, signs: await signs(get(parts.content))};
+  return {files, pages, parts, signs: signsOf(await readChunk(cdn, parts.content))};
 };
 
-/** The words of the last sign of all: the list is rendered in one go, so with it a screen is full, too. @param {Buffer} chunk @returns {Promise<Signs>} */
-const signs = async (chunk) => {
-  const {default: section} = await import(`data:text/javascript;base64,${chunk.toString('base64')}`);
-  const last = {within: 'li', words: section.tiers.at(-1).items.at(-1).sign.text};
+/** The words of the last sign of all: the list is rendered in one go, so with it a screen is full, too. @param {any} section @returns {Signs} */
+export const signsOf = (section) => {
+  // The list of a peer may be one of another kind.
+  const last = {within: 'li, .nhsuk-checkboxes__item', words: section.tiers.at(-1).items.at(-1).sign.text};
   return {shown: last, all: last};
 };

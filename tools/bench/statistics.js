@@ -49,6 +49,10 @@ export const estimate = (values) => ({median: median(values), ...medianInterval(
 /** Round by round the ratio of two pages, so that what slows a whole round cancels out. @param {readonly number[]} values @param {readonly number[]} others */
 export const pairedRatio = (values, others) => estimate(values.map((value, round) => value / (others[round] ?? NaN)));
 
+/** Round by round what one page costs above another. @param {readonly number[]} values @param {readonly number[]} others */
+export const pairedDifference = (values, others) =>
+  estimate(values.map((value, round) => value - (others[round] ?? NaN)));
+
 /** The slope of the least-squares line. @param {readonly number[]} xs @param {readonly number[]} ys */
 export const slope = (xs, ys) => {
   const mean = (/** @type {readonly number[]} */ all) => all.reduce((sum, each) => sum + each, 0) / all.length;
