@@ -29,8 +29,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
         id: 'causes.lead.2',
         desc: '0130 Causes: introduction, statement 2',
       }),
-      label: 'sourced',
-      refs: ['mayo-dm'],
+      label: 'practice',
     },
     {
       text: msg('People often name 20 causes, but not all of them are causes. We sort them into 4 groups.', {
@@ -74,7 +73,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               },
             ),
             label: 'sourced',
-            refs: ['nhs-myositis'],
+            refs: ['versus-arthritis-dm'],
           },
           warnings: [],
           blocks: [
@@ -452,7 +451,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     desc: '0650 Causes, Ethnic background: what studies show, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['miller-2015-gwas', 'miller-2013-dm-gwas'],
+                  refs: ['miller-2015-gwas'],
                 },
                 {
                   text: msg('So what they found may not fit everyone.', {
@@ -580,7 +579,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     desc: '0875 Causes, sunlight: what it is, statement 4',
                   }),
                   label: 'sourced',
-                  refs: ['mayo-dm'],
+                  refs: ['love-2009-uv', 'uv-registry'],
                 },
                 {
                   text: msg('UV light may change proteins in the skin and stir up the immune system.', {
@@ -899,8 +898,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     id: 'causes.viral-infections.what.1',
                     desc: '1280 Causes, Virus infections: what it is, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Dermatomyositis is not catching. You cannot pass it on.', {
@@ -941,7 +939,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
               desc: '1310 Causes, Other things around us: the short text, shown first',
             }),
             label: 'sourced',
-            refs: ['mayo-dm'],
+            refs: ['love-2009-uv'],
           },
           warnings: [],
           blocks: [
@@ -953,8 +951,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     id: 'causes.environmental.what.1',
                     desc: '1320 Causes, Other things around us: what it is, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1089,7 +1086,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     desc: '1490 Causes, Unknown cause (idiopathic): what studies show, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['mayo-dm', 'nhs-myositis'],
+                  refs: ['nhs-myositis'],
                 },
               ],
             },
@@ -1233,8 +1230,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 id: 'causes.ild-subtypes-mda5.warnings.3',
                 desc: '1690 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 3',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg('It is an emergency if your breathing or cough gets worse over hours or days.', {

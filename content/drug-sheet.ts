@@ -505,8 +505,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.purpose.1',
             desc: '0895 Methotrexate: what it is for (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          label: 'practice',
         },
         {
           text: msg('In children it is a first choice, together with steroids.', {
@@ -902,8 +901,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.azathioprine.purpose.1',
             desc: '1525 Azathioprine: what it is for (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          label: 'practice',
         },
         {
           text: msg('It is often used to keep disease activity low (remission).', {
@@ -1128,8 +1126,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.azathioprine.monitoring.2',
             desc: '1915 Azathioprine: checks and tests (2 of 2)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
       ],
     },
@@ -1171,8 +1168,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.mycophenolate-mofetil.purpose.1',
             desc: '1990 Mycophenolate mofetil: what it is for (1 of 3)',
           }),
-          label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          label: 'practice',
         },
         {
           text: msg('A team may use it in place of, or with, methotrexate or azathioprine.', {
@@ -1187,7 +1183,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             desc: '2020 Mycophenolate mofetil: what it is for (3 of 3)',
           }),
           label: 'sourced',
-          refs: ['johnson-2024-acr-chest-ild', 'mild-treatment-review'],
+          refs: ['johnson-2024-acr-chest-ild'],
         },
       ],
       mechanism: [
@@ -1228,8 +1224,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.mycophenolate-mofetil.taking.1',
             desc: '2095 Mycophenolate mofetil: how it is taken',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
       ],
       sideEffects: {
@@ -1383,8 +1378,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.mycophenolate-mofetil.monitoring.1',
             desc: '2350 Mycophenolate mofetil: checks and tests',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
       ],
     },
@@ -1703,8 +1697,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.rituximab.range.1',
             desc: '2890 Rituximab: under the heading What your team may use (1 of 3)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
         {
           text: msg('A team may repeat it when B cells come back.', {
@@ -1899,8 +1892,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.rituximab.monitoring.2',
             desc: '3235 Rituximab: checks and tests (2 of 2)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
       ],
       call: {
@@ -1974,7 +1966,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             desc: '3370 Tacrolimus: what it is for (2 of 3)',
           }),
           label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          refs: ['oldroyd-2022-bsr'],
         },
         {
           text: msg(
@@ -2119,8 +2111,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.tacrolimus.pregnancy.1',
             desc: '3625 Tacrolimus: pregnancy, always visible (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['sammaritano-2020-acr-repro'],
+          label: 'practice',
         },
         {
           text: msg('Tell your team if you plan a pregnancy, might be pregnant or breastfeed.', {
@@ -2197,8 +2188,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.tacrolimus.monitoring.1',
             desc: '3760 Tacrolimus: checks and tests (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
         {
           text: msg('Blood pressure, potassium and blood sugar.', {
@@ -2459,8 +2449,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.cyclophosphamide.monitoring.1',
             desc: '4210 Cyclophosphamide: checks and tests (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
         {
           text: msg('Urine tests, and a pregnancy test if you could get pregnant.', {
@@ -2558,8 +2547,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.jak-inhibitors.range.1',
             desc: '4390 JAK inhibitors: under the heading What your team may use (1 of 4)',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
         {
           text: msg('One study used 11 mg of slow-release tofacitinib once a day.', {
@@ -2844,7 +2832,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             desc: '4900 Specialist-chosen combinations and trials: what it is for (3 of 11)',
           }),
           label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          refs: ['oldroyd-2022-bsr'],
         },
         {
           text: msg('For skin, hydroxychloroquine is often used.', {
@@ -3339,8 +3327,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           id: 'drug-sheet.ciclosporin.drugClass',
           desc: '5755 Ciclosporin: kind of medicine',
         }),
-        label: 'sourced',
-        refs: ['romero-bueno-2020-mda5'],
+        label: 'practice',
       },
       purpose: [
         {
@@ -3348,8 +3335,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.ciclosporin.purpose.1',
             desc: '5770 Ciclosporin: what it is for (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['oldroyd-2022-bsr', 'rheumnow-bsr-summary'],
+          label: 'practice',
         },
         {
           text: msg(
@@ -3459,8 +3445,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.ciclosporin.pregnancy.1',
             desc: '5965 Ciclosporin: pregnancy, always visible (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['sammaritano-2020-acr-repro'],
+          label: 'practice',
         },
         {
           text: msg('Tell your team if you plan a pregnancy, might be pregnant or breastfeed.', {
@@ -3541,8 +3526,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.ciclosporin.monitoring.1',
             desc: '6115 Ciclosporin: checks and tests',
           }),
-          label: 'sourced',
-          refs: ['mild-treatment-review'],
+          label: 'practice',
         },
       ],
     },
@@ -3589,8 +3573,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.topical-skin.purpose.2',
             desc: '6205 Skin creams: what it is for (2 of 3)',
           }),
-          label: 'sourced',
-          refs: ['enders-2017-share'],
+          label: 'practice',
         },
         {
           text: msg('They do not treat the muscles.', {

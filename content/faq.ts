@@ -95,8 +95,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     id: 'faq.what-causes.what.4',
                     desc: '0350 Questions, causes: more of the answer, statement 4',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg('It is not your fault.', {
@@ -241,7 +240,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     desc: '0620 Questions, catching: more of the answer, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['nhs-myositis'],
+                  refs: ['versus-arthritis-dm'],
                 },
                 {
                   text: msg('Touching and hugging do not pass it on.', {
@@ -276,8 +275,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                 id: 'faq.children.warnings.1',
                 desc: '0720 Questions, children: warning, always visible, statement 1',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg(
@@ -491,8 +489,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               id: 'faq.steroids.summary',
               desc: '1110 Questions, steroids: the short text, shown first',
             }),
-            label: 'sourced',
-            refs: ['mayo-dm'],
+            label: 'practice',
           },
           warnings: [
             {

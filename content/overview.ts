@@ -99,8 +99,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                       desc: '0240 Overview, what the disease is: what it is, statement 1; the parts are Greek',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['versus-arthritis-dm'],
+                  label: 'editorial',
                 },
                 {
                   text: msg('The word parts come from Greek.', {
@@ -115,7 +114,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                     desc: '0260 Overview, what the disease is: what it is, statement 3',
                   }),
                   label: 'sourced',
-                  refs: ['loh-2024-iim-overview'],
+                  refs: ['oldroyd-2022-bsr'],
                 },
                 {
                   text: msg('Idiopathic means that the cause is not known.', {
@@ -257,7 +256,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                     desc: '0410 Overview, what the disease is: why it happens, statement 3',
                   }),
                   label: 'sourced',
-                  refs: ['nhs-myositis', 'mayo-dm'],
+                  refs: ['nhs-myositis'],
                 },
               ],
             },
@@ -325,7 +324,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                     desc: '0540 Overview, course of the disease: what the course is like, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['versus-arthritis-dm', 'nhs-myositis'],
+                  refs: ['versus-arthritis-dm'],
                 },
                 {
                   text: msg('It can start suddenly or slowly.', {

@@ -35,8 +35,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
         id: 'procedures.lead.3',
         desc: '0140 Procedures, introduction, statement 3',
       }),
-      label: 'sourced',
-      refs: ['beuschlein-2024-adrenal'],
+      label: 'practice',
     },
   ],
   groups: [
@@ -88,8 +87,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                   desc: '0235 Procedures, removing calcium lumps: warning, always visible, statement 3',
                 },
               ),
-              label: 'sourced',
-              refs: ['beuschlein-2024-adrenal'],
+              label: 'practice',
             },
           ],
           blocks: [
@@ -291,8 +289,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                   desc: '0526 Procedures, skin biopsy and cancer surgery: warning, always visible, statement 4',
                 },
               ),
-              label: 'sourced',
-              refs: ['beuschlein-2024-adrenal'],
+              label: 'practice',
             },
           ],
           blocks: [
@@ -538,8 +535,7 @@ export const procedures = (msg: MsgFn): Authored<'procedures'> => ({
                 id: 'procedures.lung-transplant.warnings.2',
                 desc: '0930 Procedures, lung transplant: warning, always visible, statement 1',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg(

@@ -22,7 +22,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
         {id: 'red-flags.lead.1', desc: '0120 Red flags: introduction, statement 1'},
       ),
       label: 'sourced',
-      refs: ['mduk-dm'],
+      refs: ['nhs-myositis', 'labeit-2020-dysphagia', 'mild-treatment-review', 'zhu-2025-cardiac'],
     },
     {
       text: msg('This list has 3 parts. Get help now, call the same day, or tell your team soon.', {
@@ -138,6 +138,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
           key: 'blue-lips',
           addedByReview: true,
           evidence: 'tiering',
+          needsClinicalCheck: true,
           sign: {
             text: msg('You cannot finish a sentence. Or your lips or skin turn blue, grey or very pale.', {
               id: 'red-flags.blue-lips.sign',
@@ -152,8 +153,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.blue-lips.also.1',
                 desc: '1090 Red flags, tier "emergency": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
           ],
         },
@@ -700,8 +700,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.infusion-reaction.details.1',
                 desc: '1530 Red flags, tier "emergency": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['label-octagam10'],
+              label: 'practice',
             },
           ],
         },
@@ -723,8 +722,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.blistering.details.1',
                 desc: '1550 Red flags, tier "emergency": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['fda-rituxan-safety', 'label-methotrexate'],
+              label: 'practice',
             },
           ],
         },
@@ -893,8 +891,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
               id: 'red-flags.child-emergency.sign',
               desc: '1710 Red flags, tier "emergency": sign beside a tick box, answered with yes or no',
             }),
-            label: 'sourced',
-            refs: ['nhs-breathlessness'],
+            label: 'practice',
           },
           also: [
             {
@@ -902,8 +899,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.child-emergency.also.1',
                 desc: '1720 Red flags, tier "emergency": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg('All the other signs in this list count for children too.', {
@@ -1250,8 +1246,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.infection-contact.details.1',
                 desc: '4300 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['fragoulis-2022-eular-infection'],
+              label: 'practice',
             },
           ],
         },
@@ -1274,8 +1269,7 @@ export const redFlags = (msg: MsgFn): Authored<'red-flags'> => ({
                 id: 'red-flags.steroids-vomited.details.1',
                 desc: '4320 Red flags, tier "same day": why the sign above matters, statement 1',
               }),
-              label: 'sourced',
-              refs: ['beuschlein-2024-adrenal'],
+              label: 'practice',
             },
           ],
         },

@@ -174,7 +174,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     },
                   ),
                   label: 'sourced',
-                  refs: ['lundberg-2017-criteria', 'mduk-dm'],
+                  refs: ['lundberg-2017-criteria'],
                 },
                 {
                   text: msg('It can get hard to climb stairs, get up from a chair, lift things or comb your hair.', {
@@ -258,8 +258,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
               id: 'symptoms.muscle-pain.summary',
               desc: '0610 Symptoms, muscle pain: the short text, first under the title',
             }),
-            label: 'sourced',
-            refs: ['nhs-myositis', 'versus-arthritis-dm'],
+            label: 'practice',
           },
           warnings: [
             {
@@ -630,7 +629,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     desc: '1140 Symptoms, heliotrope rash: why it matters',
                   }),
                   label: 'sourced',
-                  refs: ['lundberg-2017-criteria', 'mammen-2020-enmc'],
+                  refs: ['lundberg-2017-criteria'],
                 },
               ],
             },
@@ -838,8 +837,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.shawl-v-sign.what.3',
                     desc: '1460 Symptoms, shawl sign and V sign: what it is, statement 3',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg('A rash on the outer thighs is called the holster sign.', {
@@ -1572,8 +1570,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
               id: 'symptoms.raynaud.summary',
               desc: "2710 Symptoms, Raynaud's: the short text, first under the title",
             }),
-            label: 'sourced',
-            refs: ['mayo-dm'],
+            label: 'practice',
           },
           warnings: [
             {
@@ -2044,8 +2041,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                 id: 'symptoms.breathlessness-ild.warnings.4',
                 desc: '3360 Symptoms, shortness of breath: warning, always visible, statement 4',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg('Never assume that it is only the lung disease that you know about.', {
@@ -2092,16 +2088,14 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.breathlessness-ild.what.2',
                     desc: '3410 Symptoms, shortness of breath: what it is, statement 2',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Weak breathing muscles or heart trouble can make you breathless too.', {
                     id: 'symptoms.breathlessness-ild.what.3',
                     desc: '3420 Symptoms, shortness of breath: what it is, statement 3',
                   }),
-                  label: 'sourced',
-                  refs: ['mduk-dm', 'zhu-2025-cardiac'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Food or drink in the lungs (aspiration) and lung infections are other causes.', {
@@ -2216,8 +2210,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                 id: 'symptoms.dysphagia.warnings.2',
                 desc: '3630 Symptoms, trouble swallowing: warning, always visible, statement 2',
               }),
-              label: 'sourced',
-              refs: ['nhs-breathlessness'],
+              label: 'practice',
             },
             {
               text: msg(
@@ -2800,7 +2793,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     desc: '4350 Symptoms, weight loss: what it is, statement 2',
                   }),
                   label: 'sourced',
-                  refs: ['mayo-dm'],
+                  refs: ['labeit-2020-dysphagia'],
                 },
               ],
             },

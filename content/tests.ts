@@ -919,8 +919,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     id: 'tests.ck.tells.1',
                     desc: '1340 Tests, creatine kinase: what it can tell, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['lundberg-2017-criteria'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Your team may repeat it to follow the disease.', {
@@ -1065,8 +1064,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     id: 'tests.ast-alt-ldh.tells.1',
                     desc: '1540 Tests, liver enzymes and LDH: what it can tell',
                   }),
-                  label: 'sourced',
-                  refs: ['lundberg-2017-criteria'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1903,8 +1901,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               id: 'tests.emg.summary',
               desc: '2610 Tests, electromyography: the short text, first under the title',
             }),
-            label: 'sourced',
-            refs: ['nhs-myositis', 'mayo-dm'],
+            label: 'practice',
           },
           warnings: [
             {
@@ -1924,8 +1921,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     id: 'tests.emg.why.1',
                     desc: '2630 Tests, electromyography: why it is done',
                   }),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1937,8 +1933,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
                     'A thin needle goes through the skin into the muscle. You relax the muscle, then tighten it.',
                     {id: 'tests.emg.happens.1', desc: '2640 Tests, electromyography: what happens, statement 1'},
                   ),
-                  label: 'sourced',
-                  refs: ['mayo-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg('It can be uncomfortable. You may have a bruise.', {
@@ -2181,8 +2176,7 @@ export const tests = (msg: MsgFn): Authored<'tests'> => ({
               id: 'tests.muscle-mri.summary',
               desc: '3010 Tests, MRI of muscles: the short text, first under the title',
             }),
-            label: 'sourced',
-            refs: ['mayo-dm'],
+            label: 'practice',
           },
           warnings: [
             {

@@ -1748,8 +1748,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                       desc: '2670 Therapies, infections: why, and how sure we are, statement 1',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['nhs-methotrexate', 'label-azathioprine'],
+                  label: 'practice',
                 },
                 {
                   text: msg(
@@ -1951,7 +1950,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                     desc: '2940 Therapies, team visits: why, and how sure we are, statement 1',
                   }),
                   label: 'sourced',
-                  refs: ['mduk-dm'],
+                  refs: ['labeit-2020-dysphagia', 'mild-treatment-review', 'zhu-2025-cardiac'],
                 },
               ],
             },

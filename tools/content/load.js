@@ -95,6 +95,7 @@ export const load = async () => {
     evidence: readJson('content/evidence.json', undefined),
     keys: readJson('content/keys.json', {aliases: {}}),
     accepted: readJson('docs/content/accepted-unsourced.json', []),
+    carried: readJson('content/carried.json', []),
     levels: readJson('docs/content/levels.json', {}),
     translations: readTranslations([...sections.filter(isPart), common]),
     terms,

@@ -6,6 +6,7 @@ import * as item from './item-rules.js';
 import * as section from './section-rules.js';
 import * as region from './region-rules.js';
 import {abbreviationsAreExplained, abbreviationsAreInGlossary, termsAreInGlossary} from './abbreviations.js';
+import {carriedListIsCurrent, referencesAreCarried} from './carried.js';
 import {keysAreListed, keysStay} from './keys.js';
 import {gradesUnderLimit, levelsHold} from './levels.js';
 import {unsourcedListIsCurrent} from './unsourced.js';
@@ -29,6 +30,8 @@ export const rules = {
   referencesAreComplete: claim.referencesAreComplete,
   referencesAreCited: claim.referencesAreCited,
   referencesWereChecked: claim.referencesWereChecked,
+  referencesAreCarried,
+  carriedListIsCurrent,
   abbreviationsAreExplained,
   abbreviationsAreInGlossary,
   termsAreInGlossary,

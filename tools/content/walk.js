@@ -30,7 +30,7 @@ import {markedId} from '../lib/content.js';
  * @property {boolean} [heldParts] something in the record is on hold
  * @typedef {EvidenceRecord & InventoryOnly} InventoryRecord
  *
- * @typedef {{id: string, default: string, escalate: string | null, downgrade: string | null}} Tiering
+ * @typedef {{id: string, default: string, escalate: string | null, downgrade: string | null, refs: string[]}} Tiering
  * @typedef {object} Evidence
  * @property {InventoryRecord[]} items the inventory of the source article
  * @property {EvidenceRecord[]} beyondSource
@@ -39,6 +39,8 @@ import {markedId} from '../lib/content.js';
  *
  * @typedef {Record<string, string[]> & {aliases: Record<string, Record<string, string>>}} Keys
  * @typedef {{id: string, label: string, text: string, acceptedBy: string | null}} Accepted
+ * @typedef {{id: string, text: string, records: Record<string, string>}} Carried a claim, and for each reference that it
+ * borrows the record of the fact check that carries it
  * @typedef {Record<string, {grade: number, sourced: number}>} Levels
  * @typedef {Record<string, Record<string, string>>} Translations locale → id → the translation that ships
  *
@@ -50,6 +52,7 @@ import {markedId} from '../lib/content.js';
  * @property {Evidence} evidence
  * @property {Keys} keys
  * @property {Accepted[]} accepted
+ * @property {Carried[]} carried
  * @property {Levels} levels
  * @property {Translations} translations
  * @property {readonly string[]} terms
