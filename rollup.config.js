@@ -83,7 +83,7 @@ const internal = [
   'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
   'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
   'shouldUpdate|toAttribute|useDefault|willUpdate|wrapped',
-  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|whole|itemLink|regionInForce|reveal|renderSection|sectionName|bring',
+  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|itemLink|regionInForce|reveal|renderSection|sectionName|bring',
 ].join('|');
 
 /** @param {string} code */

@@ -37,11 +37,8 @@ export interface DmToggleDetail {
 /** A source as the reader sees it. */
 const record = ({url, title, container, year}: Source) =>
   html`<li>
-    <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${container} ${year}
+    <a href=${url} rel="noreferrer noopener"><cite>${title}</cite></a> ${[container, year].join(' ')}
   </li>`;
-
-/** How long the rest waits for what is read first to be painted: 99 ms at most. For `setTimeout` it means at once. */
-const limit = {timeout: 99} as IdleRequestOptions & number;
 
 /** What the template of a section gets. */
 export interface View<S extends Section, Ui> {
@@ -182,14 +179,6 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   protected override updated() {
     const shown = this.#shown;
     if (!shown || this.#announced === shown) return;
-    if (!this.whole) {
-      // Safari has no idle callback. In the background nothing is painted, and the limit of time counts.
-      (globalThis.requestIdleCallback ?? setTimeout)(() => {
-        this.whole = true;
-        this.requestUpdate();
-      }, limit);
-      return;
-    }
     this.#announced = shown;
     // Static text of another version would tell readers without scripts something else.
     const {locale, hash} = this.#ours!;
@@ -206,7 +195,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
 
   /** Whether all words are shown. */
   get ready() {
-    return this.whole && !!this.#shown;
+    return !!this.#shown;
   }
 
   /** Names the version of the words in force (12 hexadecimal digits); undefined before they are here and for a host's own. */
@@ -246,13 +235,10 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
         ${english && this.#body({data: english, ui: english.ui, level}, fallbackLocale, 'ltr')}
       </div>
       <p role="status">${this.#said}</p>
-      ${this.whole ? this.#foot(ours, data) : nothing}
+      ${this.#foot(ours, data)}
       <slot name="footer"></slot>
     </div>`;
   }
-
-  /** Whether all is to be rendered: at first only what is read first, so that it shows soon. Words that are there at once come whole. */
-  protected whole = false;
 
   /** How the words of the section look. */
   protected abstract renderSection(view: View<S, Ui>): TemplateResult;
@@ -346,10 +332,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     this.#wanted = wanted;
     this.#said = nothing;
     const there = !reviewedOnly && loadedSection(this.sectionName, locale);
-    if (there) {
-      this.#ours = there as never;
-      this.whole = true;
-    }
+    if (there) this.#ours = there as never;
     // The wording without a number stands until the numbers are here.
     if (!there || this.regionInForce()) void this.#fetch(locale, reviewedOnly, wanted);
     if (first) void this.#attempt('sources', () => loadSources(this.sectionName));

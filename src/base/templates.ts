@@ -8,33 +8,52 @@ export interface ClaimUi {
   readonly editorial: string;
 }
 
-/** The static parts of a heading template, by level: constants of ours, as in any literal. There is no `h7`. */
-const strings = [2, 3, 4, 5, 6, 7].map((level) => {
-  const parts = level > 6 ? ['<p part="', '"><b>', '</b></p>'] : [`<h${level} part="`, '">', `</h${level}>`];
-  return Object.assign(parts, {raw: parts}) as unknown as TemplateStringsArray;
-});
+/** A part of a template: markup with a `$` for each value, and the values. The markup is constants of ours, never a text. */
+export type Piece = readonly [markup: string, ...values: unknown[]];
 
-/** A heading of a level, 2 or more. */
-export const heading = (level: number, content: unknown, part = 'subheading') =>
-  html(strings[Math.min(level, 7) - 2]!, part, content);
+/** What Lit knows a template by, for each markup. */
+const known: Record<string, TemplateStringsArray> = {};
 
 /**
- * One statement with what it rests on: the numbers of its sources, or its label in words. The brackets keep a number
- * apart from a figure before it, for the eye and for a screen reader.
+ * One template out of pieces. It has half the nodes of templates within templates, which a slow phone has to make: each of
+ * those has two more to say where it begins and ends.
  */
-export const claim = ({text: words, label, refs}: Claim, ui: ClaimUi) =>
-  refs
-    ? html`${text(words)}<sup>${`[${refs.join(', ')}]`}</sup>`
-    : html`${text(words)} <small part="label">${text(label === 'practice' ? ui.practice : ui.editorial)}</small>`;
+export const flat = (...pieces: readonly Piece[]) => {
+  const markup = pieces.map(([part]) => part).join('');
+  const strings = markup.split('$');
+  return html(
+    (known[markup] ??= Object.assign(strings, {raw: strings}) as unknown as TemplateStringsArray),
+    ...pieces.flatMap(([, ...values]) => values),
+  );
+};
+
+/** A heading of a level, 2 or more. There is no `h7`. */
+export const heading = (level: number, content: unknown, part = 'subheading') =>
+  flat([level > 6 ? '<p part="$"><b>$</b></p>' : `<h${level} part="$">$</h${level}>`, part, content]);
+
+/**
+ * A statement with what it rests on, as a piece: the numbers of its sources, or its label in words. The brackets keep a
+ * number apart from a figure before it, for the eye and for a screen reader. `<p>` and `<li>` end where the next begins.
+ */
+export const claimIn =
+  (ui: ClaimUi, before = '') =>
+  ({text: words, label, refs}: Claim): Piece => [
+    before + (refs ? '$<sup>$</sup>' : '$ <small part="label">$</small>'),
+    text(words),
+    refs ? `[${refs.join(', ')}]` : text(ui[label as keyof ClaimUi]),
+  ];
+
+/** A statement alone. */
+export const claim = (statement: Claim, ui: ClaimUi) => flat(claimIn(ui)(statement));
 
 /** Statements as paragraphs. */
-export const paragraphs = (statements: readonly Claim[], ui: ClaimUi) =>
-  statements.map((statement) => html`<p>${claim(statement, ui)}</p>`);
+export const paragraphs = (statements: readonly Claim[], ui: ClaimUi, before = '<p>') =>
+  flat(...statements.map(claimIn(ui, before)));
 
 /** Statements as a list; a single one needs no bullet. */
 export const list = (statements: readonly Claim[], ui: ClaimUi) =>
-  statements.length > 1
+  statements[1]
     ? html`<ul>
-        ${statements.map((statement) => html`<li>${claim(statement, ui)}</li>`)}
+        ${paragraphs(statements, ui, '<li>')}
       </ul>`
     : paragraphs(statements, ui);

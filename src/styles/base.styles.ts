@@ -155,9 +155,6 @@ export const base = css`
     border-block-start: 1px solid var(--line);
     font-size: 0.9em;
   }
-  [part='link'] {
-    padding: 0.3em 0.6em;
-  }
   @media print {
     button,
     [part='link'] {

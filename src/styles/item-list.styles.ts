@@ -50,9 +50,8 @@ export const itemList = css`
   summary + [part='subheading'] {
     margin-block-start: 0.5em;
   }
-  /* In line with the text above it. */
   [part='item'] [part='link'] {
-    padding-inline: 0;
+    padding-block: 0.3em;
   }
   @media (prefers-contrast: more) {
     .base {

@@ -77,6 +77,13 @@ export const read = () => {
   /** @type {Map<string, Facts>} by path of the file */
   const facts = new Map();
 
+  /** In markup, be it of a template or a piece of one. @param {string} markup @param {string} within @param {Facts} file */
+  const readParts = (markup, within, file) => {
+    for (const [, names = ''] of markup.matchAll(/\spart="([^"\0$]+)"/g)) {
+      for (const name of names.split(/\s+/)) file.parts.push({name, within});
+    }
+  };
+
   /** @param {any} ts @param {any} node @param {Facts} file */
   const readTemplate = (ts, {tag, template}, file) => {
     const kind = tag.getText();
@@ -88,9 +95,7 @@ export const read = () => {
     }
     if (kind !== 'html') return;
     const within = enclosing(ts, template);
-    for (const [, names = ''] of text.matchAll(/\spart="([^"\0]+)"/g)) {
-      for (const name of names.split(/\s+/)) file.parts.push({name, within});
-    }
+    readParts(text, within, file);
     // part=${condition ? 'name' : nothing}
     for (const expression of partExpressions(template)) {
       for (const name of literalsIn(ts, expression)) file.parts.push({name, within});
@@ -122,6 +127,8 @@ export const read = () => {
         ? node.moduleSpecifier
         : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0];
       if (imported && /^\./.test(imported.text ?? '')) file.imports.add(sourceOf(moduleDoc.path, imported.text));
+      // A piece: its markup is a string.
+      if (ts.isStringLiteralLike(node)) readParts(node.text, enclosing(ts, node), file);
       if (ts.isTaggedTemplateExpression(node)) readTemplate(ts, node, file);
       if (ts.isCallExpression(node) || ts.isNewExpression(node)) readCall(ts, node, file);
       if (ts.isClassDeclaration(node)) {

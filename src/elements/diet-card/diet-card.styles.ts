@@ -65,9 +65,8 @@ export const dietCard = css`
   [part='item'] > :first-child {
     margin-block-start: 0;
   }
-  /* In line with the text above it. */
   [part='link'] {
-    margin-inline-start: -0.6em;
+    padding-block: 0.3em;
   }
   [part='caution'] {
     padding-inline-start: 0.75em;

@@ -56,9 +56,8 @@ export const drugSheet = css`
   .same-day > :first-child {
     margin-block-start: 0;
   }
-  /* In line with the text above it. */
   [part='link'] {
-    margin-inline-start: -0.6em;
+    padding-block: 0.3em;
   }
   [part='opening'] {
     margin-block-start: calc(var(--space) * 2);

@@ -103,11 +103,12 @@ export class DmGlossary extends DmElement<GlossarySection, Ui> {
 
   protected override willUpdate() {
     super.willUpdate();
-    this.#count = this.whole ? this.#count + slice : screenful;
+    if (!super.ready) this.#count = 0;
+    else this.#count += this.#count ? slice : screenful;
   }
 
   protected override updated() {
-    if (this.whole && this.#count < this.#total) later(() => this.requestUpdate());
+    if (super.ready && this.#count < this.#total) later(() => this.requestUpdate());
     else super.updated();
   }
 

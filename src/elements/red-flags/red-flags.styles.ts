@@ -53,17 +53,14 @@ export const redFlags = css`
     font: inherit;
     accent-color: var(--accent);
   }
-  /* The words of the link wrap out of its box: they are for those who hear them. */
   [part='link'] {
     position: absolute;
-    inset-block-start: 0.35em;
+    inset-block-start: 0.4em;
     inset-inline-end: 0;
-    inline-size: 1.9em;
-    block-size: 2.1em;
-    padding-block: 0;
-    overflow: clip;
-    /* The next line begins below the edge, whatever stands out of it in Hindi. */
-    line-height: 2.1;
+    padding: 0.3em 0.6em;
+  }
+  [part='link']::before {
+    content: '#' / '';
   }
   li p {
     margin: 0.3em 0;

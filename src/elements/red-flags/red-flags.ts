@@ -2,9 +2,10 @@ import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
 import type {Call, RedFlag, RedFlagsSection, RedFlagTier, Text} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
+import {linkTo} from '../../base/deep-links.js';
 import {DmElement, type View} from '../../base/dm-element.js';
-import {claim, heading, paragraphs} from '../../base/templates.js';
-import {text} from '../../i18n/text.js';
+import {claimIn, flat, heading, paragraphs, type Piece} from '../../base/templates.js';
+import {plain, text} from '../../i18n/text.js';
 import {redFlags} from './red-flags.styles.js';
 
 type Ui = SectionUi<'red-flags'>;
@@ -72,13 +73,9 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
     return html`<div @click=${keep} @input=${keep} @change=${this.#tick}>
         ${data.tiers.map((tier) => this.#tier(tier, view))}
       </div>
-      ${
-        this.whole
-          ? html`<p>${text(ui.private)}</p>
-              <p><button part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button></p>
-              ${this.#summary(view)} ${this.lead(view)}`
-          : nothing
-      }`;
+      <p>${text(ui.private)}</p>
+      <p><button part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button></p>
+      ${this.#summary(view)} ${this.lead(view)}`;
   }
 
   #tier({tier, heading: words, action, notes, items}: RedFlagTier, view: RedFlagsView) {
@@ -88,20 +85,21 @@ export class DmRedFlags extends DmElement<RedFlagsSection, Ui> {
         <strong>${isCall(action) ? this.call(action) : text(action)}</strong>
       </p>
       <ul role="list">
-        ${items.map((flag) => this.#flag(flag, view))}
+        ${flat(...items.map((flag): Piece => ['$', this.#flag(flag, view)]))}
       </ul>
       ${paragraphs(notes, view.ui)}
     </section>`;
   }
 
-  /** The links stand beside the words, so they can come after them and move nothing. */
+  /** One flat template: there are 64 of them. */
   #flag({key, sign, also = [], details = [], call}: RedFlag, {ui}: RedFlagsView) {
-    return html`<li part="item" data-key=${key}>
-      <label><input type="checkbox" />${claim(sign, ui)}</label>
-      ${this.whole ? this.itemLink(key, ui) : nothing}
-      ${call ? html`<p><strong>${this.call(call)}</strong></p>` : nothing}
-      ${paragraphs(this.short ? also : [...also, ...details], ui)}
-    </li>`;
+    return flat(
+      ['<li part="item" data-key="$"><label><input type="checkbox">', key],
+      claimIn(ui)(sign),
+      ['</label><a part="link" href="$" aria-label="$"></a>', linkTo(this, key), plain(ui.copyLink)],
+      call ? ['<p><strong>$</strong>', this.call(call)] : [''],
+      ...(this.short ? also : [...also, ...details]).map(claimIn(ui, '<p>')),
+    );
   }
 
   /**

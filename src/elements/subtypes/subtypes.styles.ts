@@ -34,9 +34,8 @@ export const subtypes = css`
     display: none;
     font-weight: 700;
   }
-  /* In line with the text above it. */
   [part='link'] {
-    margin-inline-start: -0.6em;
+    padding-block: 0.3em;
   }
   [part='item'] {
     margin-block-end: var(--space);

@@ -59,8 +59,6 @@ export class DmTerm extends DmElement<GlossarySection, Ui> {
 
   /** What the last rendering was given: the language in force, then the English if the reader wants that, too. */
   #views: GlossaryView[] = [];
-  /** So little is shown at once. */
-  protected override whole = true;
 
   constructor() {
     super();
