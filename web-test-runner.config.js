@@ -10,6 +10,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {faultsMiddleware} from './tools/faults/server.js';
 import {asBuilt} from './tools/test/as-built.js';
 import {onServer} from './tools/test/on-server.js';
 import {commandsPlugin} from './tools/test/commands.js';
@@ -32,12 +33,13 @@ export default {
   concurrency: 1,
   // The first start of a browser on a busy machine.
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // The fault campaign takes two minutes in WebKit.
+  testsFinishTimeout: 300_000,
   // 10 s: axe takes its time in WebKit.
   testFramework: {config: {timeout: 10_000}},
   // The builds that readers get, not the development builds with their extra warnings.
   nodeResolve: {browser: true, exportConditions: ['production']},
-  middleware: [asBuilt(rootDir), onServer(rootDir)],
+  middleware: [asBuilt(rootDir), onServer(rootDir), faultsMiddleware(rootDir)],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}test/tsconfig.json`}),
     storiesPlugin(rootDir),

@@ -657,6 +657,31 @@ describe('a pack for a language of ours', () => {
     expect([chunk.status, chunk.dates]).to.deep.equal(['machine', spanish.dates]);
     expect(said.warnings).to.deep.equal([]);
   });
+
+  it('is not overtaken by an earlier one whose English comes late', async () => {
+    let asked = false;
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    setSectionLoader(async (name, locale) => {
+      if (!asked && name === 'red-flags' && locale === 'ids') {
+        asked = true;
+        await late;
+      }
+      return importSection(name, locale);
+    });
+    place.innerHTML = '<dm-red-flags lang="so"></dm-red-flags>';
+    const element = place.firstElementChild!;
+    await until(() => shown(element) === titles['en']);
+    const pack = (text: string) =>
+      redFlags(current({'red-flags.title': text}), {locale: 'so', name: 'Af-Soomaali'}) as never;
+    registerLocale(pack('Hore'));
+    await until(() => asked, 'the first pack waits');
+    registerLocale(pack('Dambe'));
+    await until(() => shown(element) === 'Dambe');
+    answer();
+    await idle();
+    expect(shown(element)).to.equal('Dambe');
+  });
 });
 
 describe('every section', () => {

@@ -348,8 +348,8 @@ const apply = async (section: string, locale: string, pack: Pack): Promise<Chunk
   } as unknown as Chunk;
 };
 
-/** Stands in the way to our words. */
-const packed: SectionLoader = async (name, locale) => {
+/** Words of ours, or those of the last pack that has some. */
+const lastWords: SectionLoader = async (name, locale) => {
   const packs = shared.packs.filter((pack) => targetOf(pack.locale) === locale);
   if (!packs.length) return next(name, locale);
   // The last that has the section: what its author claims is then said of all its words.
@@ -361,6 +361,13 @@ const packed: SectionLoader = async (name, locale) => {
   const {ui, ...chunk} = await own<Chunk & Words>(name, fallbackLocale);
   const marked = Object.fromEntries(Object.entries(ui).map(([field, text]) => [field, {en: plain(text)}]));
   return {default: {...chunk, ui: marked}};
+};
+
+/** Stands in the way to our words. A pack that comes while others load is not to be overtaken by them. */
+const packed: SectionLoader = async (name, locale) => {
+  const {length} = shared.packs;
+  const words = await lastWords(name, locale);
+  return shared.packs.length === length ? words : packed(name, locale);
 };
 
 /** Makes packs known to the elements of this copy. They all turn in the same frame. */

@@ -373,18 +373,22 @@ export class DmGuide extends DmElement<GuideSection, Ui> {
   /** Sections come when they near the view … */
   #watch() {
     if (this.#near) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        for (const {isIntersecting, target} of entries) {
-          if (isIntersecting) void this.#bring((target as HTMLElement).dataset['section']!);
-        }
-      },
-      {rootMargin: '100%'},
-    );
-    this.#sizes = new ResizeObserver(this.#hold);
+    try {
+      this.#near = new IntersectionObserver(
+        (entries) => {
+          for (const {isIntersecting, target} of entries) {
+            if (isIntersecting) void this.#bring((target as HTMLElement).dataset['section']!);
+          }
+        },
+        {rootMargin: '100%'},
+      );
+      this.#sizes = new ResizeObserver(this.#hold);
+    } catch {
+      // Without them the sections come all the same, and what grows above moves what is below.
+    }
     for (const place of this.renderRoot.querySelectorAll('[data-section]')) {
-      this.#near.observe(place);
-      this.#sizes.observe(place);
+      this.#near?.observe(place);
+      this.#sizes?.observe(place);
     }
   }
 

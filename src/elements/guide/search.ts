@@ -80,12 +80,16 @@ export const readAll = async (names: readonly string[], locale: string, reviewed
 };
 
 /** The words of a query, where a language writes no spaces, too. */
-const wordsOf = (query: string, locale: string) =>
-  'Segmenter' in Intl
-    ? [...new Intl.Segmenter(locale, {granularity: 'word'}).segment(query)]
-        .filter(({isWordLike}) => isWordLike)
-        .map(({segment}) => segment)
-    : query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word);
+const wordsOf = (query: string, locale: string) => {
+  try {
+    return [...new Intl.Segmenter(locale, {granularity: 'word'}).segment(query)]
+      .filter(({isWordLike}) => isWordLike)
+      .map(({segment}) => segment);
+  } catch {
+    // Not in this browser.
+    return query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word);
+  }
+};
 
 /** Three letters are in the middle of many words: CK is not in “neck”. Scripts that join words are found anywhere. */
 const startOnly = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{1,3}$/u;

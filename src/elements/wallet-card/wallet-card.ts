@@ -232,7 +232,7 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
       await loadSection('wallet-card', locale);
       this.requestUpdate();
     } catch (error) {
-      const message = `no ${locale}: ${error}`;
+      const message = `no face in ${locale}: ${error}`;
       console.warn(`<${this.localName}> ${message}`);
       const detail = {section: 'wallet-card', code: 'load-content', message};
       this.dispatchEvent(new CustomEvent('dm-error', {detail, bubbles: true, composed: true}));
