@@ -146,6 +146,12 @@ describe('a page with every element', () => {
           link?.click();
           await idle();
         }
+        // Into the clipboard, where there is one: the address of the item, as the reader asked for.
+        const copied = page.record.calls.splice(0);
+        for (const {name, detail} of copied) {
+          expect(name).to.equal('clipboard.writeText');
+          expect(detail).to.match(/^http:\/\/[\w.:]+\/test\/hosts\/all\.html#dm-[\w-]+\/[\w-]+$/);
+        }
       }),
     ).to.deep.equal([]);
     const said = all(page.find('dm-red-flags'), '[role="status"]')[0]!;

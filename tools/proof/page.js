@@ -227,15 +227,34 @@ const say = (state, text, reasons = []) => {
   );
 };
 
+/** What had the focus last, outside of the frame. @type {HTMLElement | undefined} */
+let focused;
+document.addEventListener('focusin', ({target}) => {
+  if (target instanceof HTMLElement && !target.matches('iframe, main')) focused = target;
+});
+
+/** A widget leads the focus to what its reader has chosen. Here it goes back to where it was. */
+const giveBackFocus = () => {
+  if (document.activeElement?.localName !== 'iframe') return;
+  // To let go of a frame, WebKit needs something else to hold.
+  const main = find('main');
+  main.focus({preventScroll: true});
+  main.blur();
+  focused?.focus({preventScroll: true});
+};
+
 /** @param {string} text what is being done; not for screen readers, to whom it would talk without end */
-const tell = (text) => (find('#now').textContent = text);
+const tell = (text) => {
+  giveBackFocus();
+  find('#now').textContent = text;
+};
 
 /** A new frame each time: another address in the same frame would be an entry in the history. @returns {Promise<Frame>} */
 const open = async () => {
   const frame = document.createElement('iframe');
   frame.title = 'Page with every widget';
   frame.src = 'proof/widgets.html';
-  // What is pressed in it must not draw the focus there.
+  // It is to be looked at. What is in it is no stop of the keyboard.
   frame.inert = true;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   find('#frame').replaceChildren(frame);
@@ -260,11 +279,6 @@ let run;
 
 /** @param {ReadonlySet<string>} files */
 const start = async (files) => {
-  again.disabled = check.disabled = true;
-  const focused = document.activeElement === again;
-  const {scrollX, scrollY} = window;
-  say('running', 'Running. It takes about half a minute.');
-  tell('Loading every widget');
   for (const id of ['groups', 'worked', 'caught']) find(`#${id}`).replaceChildren();
   find('#checked').textContent = '';
   find('#report').hidden = false;
@@ -302,10 +316,7 @@ const start = async (files) => {
       'fine',
       `Nothing was sent. Nothing was stored. ${current.worked.length} widgets were worked, and fetched files of this release only.`,
     );
-  again.disabled = check.disabled = false;
-  // A widget leads its reader to what was chosen, and the page with it.
-  window.scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
-  if (focused) again.focus({preventScroll: true});
+  check.disabled = false;
 };
 
 const checkAll = async () => {
@@ -353,15 +364,12 @@ const checkAll = async () => {
       : `All ${tally.caught} forbidden things were caught.`) +
     (tally.absent ? ` ${tally.absent} cannot be done in this browser on this page.` : '') +
     (left ? ' Something could not be cleared up.' : ' Nothing of them is left.');
-  again.disabled = check.disabled = false;
-  check.focus({preventScroll: true});
 };
 
 /** @param {unknown} error */
 const fail = (error) => {
   tell('');
   say('found', `The proof could not be run. ${error instanceof Error ? error.message : error}`);
-  again.disabled = false;
 };
 
 // Of all that is open only the words can be seen on paper.
@@ -378,7 +386,25 @@ const files = async () => {
   return new Set(Object.keys(await response.json()));
 };
 
-const go = () => files().then(start).catch(fail);
+const go = async () => {
+  const isFocused = document.activeElement === again;
+  const {scrollX, scrollY} = window;
+  again.disabled = check.disabled = true;
+  say('running', 'Running. It takes about half a minute.');
+  tell('Loading every widget');
+  await files().then(start).catch(fail);
+  again.disabled = false;
+  // A widget leads its reader to what was chosen, and the page with it.
+  window.scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
+  if (isFocused) again.focus({preventScroll: true});
+};
 again.addEventListener('click', go);
-check.addEventListener('click', () => checkAll().catch(fail));
+check.addEventListener('click', () =>
+  checkAll()
+    .catch(fail)
+    .finally(() => {
+      again.disabled = check.disabled = false;
+      check.focus({preventScroll: true});
+    }),
+);
 void go();
