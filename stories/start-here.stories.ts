@@ -5,13 +5,11 @@ import manifest from '../custom-elements.json' with {type: 'json'};
 import {elementsOf} from '../tools/manifest/elements.js';
 import {code, page, pageParameters} from './support/page.js';
 
-/** Titles of story files that are not the name of their element. */
-const titles: Readonly<Record<string, string>> = {'dm-faq': 'questions'};
-
 /** Above this frame. */
 const linkTo = (path: string, words: unknown) => html`<a href="./?path=${path}" target="_top">${words}</a>`;
 
-const docsOf = (tag: string) => `/docs/${titles[tag] ?? tag.slice(3)}--docs`;
+/** The title of a story file is the name of its element. */
+const docsOf = (tag: string) => `/docs/${tag.slice(3)}--docs`;
 
 const meta: Meta = {
   title: 'Start here',

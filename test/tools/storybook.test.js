@@ -51,6 +51,17 @@ describe('the pages of elements', () => {
   }
 });
 
+describe('the first page', () => {
+  it('leads to pages that there are: the title of a story file is the name of its element', () => {
+    for (const tag of tags) {
+      const name = tag.slice(3);
+      const [, title = ''] =
+        /^ {2}title: '(.+)',$/m.exec(readFileSync(resolve(root, `stories/${name}.stories.ts`), 'utf8')) ?? [];
+      assert.equal(title.toLowerCase().replaceAll(' ', '-'), name);
+    }
+  });
+});
+
 describe('tokens', () => {
   it('are each property of the manifest once, with all that it is for', () => {
     const tokens = tokensOf(elements);
