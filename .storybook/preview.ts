@@ -1,7 +1,10 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with {type: 'json'};
+import scorecard from '../docs/scorecard.json' with {type: 'json'};
 import {fromManifest} from '../stories/support/arg-types.js';
+import {brands} from '../stories/support/brands.js';
 import {hostPage} from '../stories/support/host-page.js';
+import ElementPage from './element-page.mdx';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -21,12 +24,15 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
     language: toolbar('Language', 'globe', {
-      en: 'English',
-      es: 'español',
+      ...Object.fromEntries(scorecard.languages.map(({locale, name}) => [locale, name])),
       'en-XA': 'long texts',
       'ar-XB': 'right-to-left texts',
     }),
     theme: toolbar('Theme', 'mirror', {light: 'light', dark: 'dark'}),
+    brand: toolbar('Brand', 'paintbrush', {
+      none: 'no brand',
+      ...Object.fromEntries(brands.map(({key, name}) => [key, name])),
+    }),
     direction: toolbar('Direction of the host page', 'transfer', {ltr: 'host page ltr', rtl: 'host page rtl'}),
     headingLevel: toolbar('Heading level', 'paragraph', {2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6'}),
     region: toolbar('Region', 'location', {
@@ -41,7 +47,7 @@ const preview: Preview = {
       AQ: 'Antarctica (no number)',
     }),
   },
-  initialGlobals: {language: 'en', theme: 'light', direction: 'ltr', headingLevel: '2', region: 'none'},
+  initialGlobals: {language: 'en', theme: 'light', brand: 'none', direction: 'ltr', headingLevel: '2', region: 'none'},
   decorators: [hostPage],
   argTypes: {
     children: {
@@ -54,7 +60,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: {expanded: true},
-    docs: {toc: true},
+    docs: {toc: {headingSelector: 'h2, h3'}, page: ElementPage},
     viewport: {
       options: {
         phone: {name: 'Phone', styles: {width: '360px', height: '740px'}},
@@ -62,7 +68,16 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: {order: ['*', ['Docs', 'Default', '*']]},
+      storySort: {
+        order: [
+          'Start here',
+          'Design',
+          ['Do and do not', 'Tokens', 'Brands', 'Theme builder'],
+          'Scorecard',
+          '*',
+          ['Docs', 'Default', '*'],
+        ],
+      },
     },
   },
 };

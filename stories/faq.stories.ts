@@ -7,7 +7,7 @@ import * as states from './support/states.js';
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Questions',
+  title: 'FAQ',
   component: 'dm-faq',
   render: (args, context) => html`<dm-faq ${attributes(args, context)}>${children(args)}</dm-faq>`,
 };

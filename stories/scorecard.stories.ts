@@ -3,6 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import scorecard from '../docs/scorecard.json' with {type: 'json'};
 import {blocksOf, type Block, type Scorecard as Data, type Table} from '../tools/scorecard/page.js';
+import {pageParameters} from './support/page.js';
 
 const headings = {
   1: (text: string) => html`<h1>${text}</h1>`,
@@ -56,7 +57,7 @@ const meta: Meta = {
   title: 'Scorecard',
   // There are no args to describe: the story is the page.
   tags: ['!autodocs'],
-  parameters: {controls: {disable: true}},
+  parameters: pageParameters,
   render: () =>
     html`<style>
         .scorecard {

@@ -26,8 +26,8 @@ const tags = [
 /** They have no list of sources of their own to wait for. */
 const withoutSources = ['dm-disclaimer', 'dm-glossary', 'dm-references'];
 
-/** Without the page that shows no widget: `scorecard.test.ts`. */
-const stories = all.filter(({element}) => element !== 'dm-scorecard');
+/** Without the pages that show no widget of their own: `pages.test.ts` and `scorecard.test.ts`. */
+const stories = all.filter(({parameters}) => !parameters['isPage']);
 
 const story = (tag: string, name: string) => stories.find((each) => each.element === tag && each.name === name)!;
 

@@ -116,7 +116,8 @@ ${html}
 
 ${shape}
 
-4. The words, in content/${name}.ts; interface texts of its own in content/common.ts. Then the element and its stories.
+4. The words, in content/${name}.ts; interface texts of its own in content/common.ts. Then the element and its stories;
+   what it is for, and when not to use it, in tools/storybook/about.js.
 5. npm run content -- keys, npm run i18n -- extract, npm run i18n -- pseudo
 6. npm run build, npm run sizes -- --write, npm run verify, npx changeset`;
 };

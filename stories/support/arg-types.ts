@@ -12,14 +12,16 @@ const control = (type: string) => {
 const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * Args are attributes. A property of the same meaning is left out; the other properties, parts and custom properties are
- * there to read; of the slots, the footer takes a line.
+ * Args are attributes. A property of the same meaning is left out; the other properties and custom properties are there
+ * to read; of the slots, the footer takes a line.
  */
 export const fromManifest: ArgTypesEnhancer = ({argTypes}) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const {category, type} = argType.table ?? {};
       if (category === 'attributes') return [name, {...argType, ...control(String(type?.summary ?? ''))}];
+      // They stand on the page of the element, in its anatomy.
+      if (category === 'css shadow parts') return [name, {...argType, table: {disable: true}}];
       if (name === 'footer') return [name, {...argType, control: {type: 'text' as const}}];
       if (category === 'properties' && attributeOf(name) in argTypes && attributeOf(name) !== name) {
         return [name, {...argType, table: {disable: true}}];

@@ -2,6 +2,7 @@
  * Makes the snippet from what a web team chose and from what the build knows. Pure: the page and its tests import it.
  * A choice that a way in cannot carry out is neither offered (`offers`) nor written.
  */
+import {contrast, inWords} from './contrast.js';
 
 /**
  * @typedef {Record<string, string>} Titles locale → title; `en` is always there
@@ -231,20 +232,6 @@ const bodyOf = (choices, facts, staticText) => {
   return `${tag(`dm-${name}`, attributes)}${inside}</dm-${name}>`;
 };
 
-/** WCAG 2.2, "relative luminance". @param {string} colour `#rrggbb` */
-const luminance = (colour) => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-/** @param {string} one @param {string} other */
-const contrast = (one, other) => {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-};
-
 /** What the web team has to see to, since only its page knows. @param {Choices} choices */
 const styleNotes = ({dark, accent}) => {
   // What browsers paint where a page says nothing else.
@@ -253,7 +240,7 @@ const styleNotes = ({dark, accent}) => {
     ...(dark ? ['This makes your page dark. Where it sets a background and a text colour, these have to fit.'] : []),
     ...(ratio < 4.5
       ? [
-          `Your colour is too ${dark ? 'dark' : 'light'}: its contrast with a ${dark ? 'dark' : 'white'} background is ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1. Links need 4.5 to 1.`,
+          `Your colour is too ${dark ? 'dark' : 'light'}: its contrast with a ${dark ? 'dark' : 'white'} background is ${inWords(ratio)} to 1. Links need 4.5 to 1.`,
         ]
       : []),
   ];

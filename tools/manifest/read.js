@@ -14,7 +14,7 @@ import {posix} from 'node:path';
  */
 
 /** `var(--dm-…, fallback)` in a style sheet. A fallback may hold brackets of its own. @param {string} css */
-const customProperties = function* (css) {
+export const customProperties = function* (css) {
   for (const {1: name = '', index} of css.matchAll(/var\(\s*(--dm-[\w-]+)/g)) {
     const start = css.indexOf(name, index) + name.length;
     let depth = 1;

@@ -65,7 +65,8 @@ const bundle = async (root) => {
     sourcemap: 'inline',
     sourcesContent: false,
     define: {'process.env.NODE_ENV': '"production"'},
-    loader: {'.css': 'empty', '.html': 'text', '.svg': 'text'},
+    // The docs' pages around the stories are no part of them.
+    loader: {'.css': 'empty', '.mdx': 'empty', '.html': 'text', '.svg': 'text'},
     logLevel: 'silent',
     plugins: [oneCopy(root)],
   });
