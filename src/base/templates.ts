@@ -14,17 +14,15 @@ export type Piece = readonly [markup: string, ...values: unknown[]];
 /** What Lit knows a template by, for each markup. */
 const known: Record<string, TemplateStringsArray> = {};
 
+const taggedBy = (strings: string[]) => Object.assign(strings, {raw: strings}) as unknown as TemplateStringsArray;
+
 /**
  * One template out of pieces. It has half the nodes of templates within templates, which a slow phone has to make: each of
  * those has two more to say where it begins and ends.
  */
 export const flat = (...pieces: readonly Piece[]) => {
   const markup = pieces.map(([part]) => part).join('');
-  const strings = markup.split('$');
-  return html(
-    (known[markup] ??= Object.assign(strings, {raw: strings}) as unknown as TemplateStringsArray),
-    ...pieces.flatMap(([, ...values]) => values),
-  );
+  return html((known[markup] ??= taggedBy(markup.split('$'))), ...pieces.flatMap(([, ...values]) => values));
 };
 
 /** A heading of a level, 2 or more. There is no `h7`. */

@@ -41,7 +41,7 @@
   /** Ways to talk to somebody, to keep something, to move the reader, and to ask for what the device knows. */
   const ways = [
     [window, ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']],
-    [window, ['Image', 'Audio', 'Worker', 'SharedWorker', 'BroadcastChannel', 'open', 'print', 'postMessage']],
+    [window, ['Image', 'Audio', 'Worker', 'SharedWorker', 'BroadcastChannel', 'open', 'print']],
     [window, ['Notification']],
     [Navigator.prototype, ['sendBeacon', 'registerProtocolHandler', 'share']],
     [window.Clipboard?.prototype, ['writeText', 'write', 'readText', 'read'], 'clipboard.'],
@@ -73,6 +73,9 @@
       object[own] = new Proxy(object[own], {apply: heard('apply'), construct: heard('construct')});
     }
   }
+
+  // Not `postMessage` itself: a frame that answers through the page's own would seem to be the page.
+  addEventListener('message', ({source, data}) => source === window && note('postMessage', [data]));
 
   const stores = [
     [Document.prototype, 'cookie'],
