@@ -206,6 +206,43 @@ export const common = (msg: MsgFn) => ({
     }),
     notes: msg('Good to know', {id: 'common.subtypes.notes', desc: '0545 Types: heading above related explanations'}),
     more: msg('More about this type', {id: 'common.subtypes.more', desc: '0550 Types: opens more about one type'}),
+    matrix: msg('The antibodies side by side', {
+      id: 'common.subtypes.matrix',
+      desc: '0555 Types: heading of the table of antibodies',
+    }),
+    noMark: msg('No mark does not mean no risk. You can read more about each antibody below.', {
+      id: 'common.subtypes.no-mark',
+      desc: '0559 Types: how to read the table of antibodies, above it. A cell without a mark says that nothing is named there',
+    }),
+    antibody: msg('Antibody', {
+      id: 'common.subtypes.antibody',
+      desc: '0563 Types: first column of the table of antibodies',
+    }),
+    lungs: msg('Lungs', {id: 'common.subtypes.lungs', desc: '0567 Types: column of the table of antibodies'}),
+    cancer: msg('Cancer, in adults', {
+      id: 'common.subtypes.cancer',
+      desc: '0571 Types: column of the table of antibodies; the risk is one of adults, not of children',
+    }),
+    swallowing: msg('Swallowing', {
+      id: 'common.subtypes.swallowing',
+      desc: '0575 Types: column of the table of antibodies',
+    }),
+    lumps: msg('Hard calcium lumps', {
+      id: 'common.subtypes.lumps',
+      desc: '0579 Types: column of the table of antibodies; lumps in or under the skin (calcinosis)',
+    }),
+    linked: msg('Linked', {
+      id: 'common.subtypes.linked',
+      desc: '0583 Types: cell of the table of antibodies; this problem is linked with this antibody, which does not mean that the reader has it. Keep it short',
+    }),
+    check: msg('To check', {
+      id: 'common.subtypes.check',
+      desc: '0587 Types: cell of the table of antibodies; the team checks this, though no link is named. Keep it short',
+    }),
+    none: msg('Not named here', {
+      id: 'common.subtypes.none',
+      desc: '0591 Types: cell of the table of antibodies without a mark; our text says nothing about it for this antibody, which is not the same as no risk. Keep it short',
+    }),
   },
   disclaimer: {},
   static: {

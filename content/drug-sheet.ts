@@ -490,7 +490,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           label: 'editorial',
         },
       ],
-      weekly: true,
+      schedule: {field: 'callouts', days: [1, 8, 15, 22], again: true},
       drugClass: {
         text: msg('A medicine that slows down the immune system (immunosuppressant).', {
           id: 'drug-sheet.methotrexate.drugClass',
@@ -1407,6 +1407,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           refs: ['label-octagam10'],
         },
       ],
+      schedule: {field: 'range', days: [1, 2], maybe: [3, 4, 5], again: true},
       drugClass: {
         text: msg('Donated antibodies given by drip (immunomodulator).', {
           id: 'drug-sheet.ivig.drugClass',
@@ -1648,6 +1649,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           refs: ['fda-rituxan-safety'],
         },
       ],
+      schedule: {field: 'range', days: [1, 15]},
       drugClass: {
         text: msg('An antibody aimed at a mark (CD20) on immune cells called B cells.', {
           id: 'drug-sheet.rituximab.drugClass',

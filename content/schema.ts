@@ -139,13 +139,23 @@ export interface DietCardSection<R = number> extends SectionBase<R> {
 
 /* drug-sheet */
 
+/** The rhythm of a medicine: days of a round of 4 weeks, counted from 1, for a picture. */
+export interface Schedule {
+  /** The first claim of this field says the same in words, and is the caption of the picture. */
+  readonly field: 'callouts' | 'range';
+  readonly days: readonly number[];
+  /** Days that may come to these: "over 2 to 5 days". */
+  readonly maybe?: readonly number[];
+  /** After 4 weeks it begins again. */
+  readonly again?: true;
+}
+
 export interface Drug<R = number> extends Keyed {
   readonly title: Text;
   readonly alsoCalled?: Text;
   /** Always visible, before everything else: "once a week, never every day". */
   readonly callouts: readonly Claim<R>[];
-  /** Taken on one day of the week, which a picture shows; the first call-out is its caption. */
-  readonly weekly?: true;
+  readonly schedule?: Schedule;
   readonly drugClass: Claim<R>;
   readonly purpose: readonly Claim<R>[];
   readonly mechanism: readonly Claim<R>[];
@@ -181,11 +191,23 @@ export interface DrugSheetSection<R = number> extends SectionBase<R> {
 
 /* subtypes */
 
+/** What the table of antibodies has a column for. */
+export type Watched = 'lungs' | 'cancer' | 'swallowing' | 'lumps';
+
+/** A mark in the table of antibodies. It says no more than the claim that it comes from. */
+export interface Mark {
+  readonly column: Watched;
+  /** `linked`: a sign or risk of this antibody. `check`: a check that is named, without a link. */
+  readonly mark: 'linked' | 'check';
+  readonly from: 'typical' | 'watch';
+}
+
 export interface Antibody<R = number> {
   readonly key: string;
   readonly name: Text;
   readonly typical: Claim<R>;
   readonly watch: Claim<R>;
+  readonly marks?: readonly Mark[];
   readonly call?: Call;
 }
 

@@ -753,6 +753,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'sourced',
             refs: ['mehta-2021-mda5', 'romero-bueno-2020-mda5'],
           },
+          marks: [{column: 'lungs', mark: 'linked', from: 'watch'}],
           call: {
             service: 'emergency',
             text: msg(
@@ -793,6 +794,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'sourced',
             refs: ['wolstencroft-2018-msa', 'oldroyd-2023-imacs'],
           },
+          marks: [{column: 'cancer', mark: 'linked', from: 'watch'}],
         },
         {
           key: 'nxp2',
@@ -819,6 +821,11 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'sourced',
             refs: ['wolstencroft-2018-msa', 'labeit-2020-dysphagia', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
           },
+          marks: [
+            {column: 'cancer', mark: 'linked', from: 'watch'},
+            {column: 'swallowing', mark: 'linked', from: 'typical'},
+            {column: 'lumps', mark: 'linked', from: 'typical'},
+          ],
         },
         {
           key: 'mi-2',
@@ -841,6 +848,11 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'sourced',
             refs: ['johnson-2024-acr-chest-ild', 'zhu-2025-cardiac', 'oldroyd-2022-bsr', 'oldroyd-2023-imacs'],
           },
+          marks: [
+            {column: 'lungs', mark: 'check', from: 'watch'},
+            {column: 'cancer', mark: 'check', from: 'watch'},
+            {column: 'swallowing', mark: 'check', from: 'watch'},
+          ],
         },
         {
           key: 'sae',
@@ -863,6 +875,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             label: 'sourced',
             refs: ['oldroyd-2022-bsr'],
           },
+          marks: [{column: 'swallowing', mark: 'check', from: 'watch'}],
           call: {
             service: 'emergency',
             text: msg('Call your local emergency number now if you choke or cannot swallow your saliva.', {

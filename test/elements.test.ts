@@ -52,7 +52,7 @@ const isVisible = (element: Element) => element.checkVisibility() && !element.cl
 
 /** Whether a statement stands, visible, in a part of the element. */
 const shows = (element: Element, statement: Claim, within = '.base') =>
-  all(element, `${within} :is(p, li, dd, strong, label)`).some(
+  all(element, `${within} :is(p, li, dd, strong, label, figcaption)`).some(
     (node) => isVisible(node) && textOf(node).includes(words(statement.text)),
   );
 
@@ -396,20 +396,92 @@ describe('dm-drug-sheet', () => {
     expect(all(element, '[part=opening]')).to.have.length(0);
   });
 
-  it('draws the week of a medicine that is taken weekly, with the first call-out as its caption', async () => {
-    const element = await mount('dm-drug-sheet');
-    for (const {key, weekly, callouts} of section.drugs) {
+  it('draws the rhythm of a medicine where the words say it, which are the caption', async () => {
+    const element = await mount('dm-drug-sheet', {expanded: true});
+    /** How many boxes a path draws in, by where in the four weeks they are. */
+    const daysIn = (path: string) => {
+      const drawn = one(element, `figure ${path}`)
+        .getAttribute('d')!
+        .matchAll(/M(\d+) (\d+)/g);
+      return [...drawn].map(([, across, down]) => ((Number(down) - 1) / 28) * 7 + (Number(across) - 1) / 24 + 1);
+    };
+    for (const {key, schedule, ...drug} of section.drugs) {
       await choose(element, key);
-      const figures = all(element, 'figure');
-      expect(figures.length, key).to.equal(weekly ? 1 : 0);
-      if (!weekly) continue;
-      const [figure] = figures;
-      expect(textOf(one(element, 'figcaption'))).to.include(words(callouts[0]!.text));
-      expect(textOf(one(element, 'figcaption'))).to.match(/once a week.*never.*every day/i);
-      expect(figure!.querySelector('svg')!.getBoundingClientRect().width).to.be.at.least(140);
-      expect(figure!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      expect(all(element, 'figure').length, key).to.equal(schedule ? 1 : 0);
+      if (!schedule) continue;
+      const {field, days, maybe = []} = schedule;
+      expect(daysIn('path:first-child')).to.have.length(28);
+      expect(daysIn('.days'), key).to.deep.equal(days);
+      expect(daysIn('.maybe'), key).to.deep.equal(maybe);
+      const picture = one(element, 'figure svg');
+      expect(picture.getBoundingClientRect().width).to.be.at.least(140);
+      expect(picture.getAttribute('aria-hidden')).to.equal('true');
+      const caption = one(element, 'figcaption');
+      expect(isVisible(caption)).to.equal(true);
+      expect(textOf(caption)).to.include(words(drug[field][0]!.text));
     }
-    expect(section.drugs.filter(({weekly}) => weekly).map(({key}) => key)).to.deep.equal(['methotrexate']);
+    const drawn = Object.fromEntries(section.drugs.flatMap(({key, schedule}) => (schedule ? [[key, schedule]] : [])));
+    expect(Object.keys(drawn)).to.deep.equal(['methotrexate', 'ivig', 'rituximab']);
+    // On the same day of each week, and on no other.
+    expect(drawn['methotrexate']!.days).to.deep.equal([1, 8, 15, 22]);
+    expect(drawn['methotrexate']!.maybe).to.equal(undefined);
+  });
+
+  it('draws no range of a medicine outside what is no dose for the reader', async () => {
+    const element = await mount('dm-drug-sheet', {drug: 'ivig', expanded: true});
+    const around = one(element, 'figure').closest('details')!;
+    expect(textOf(around)).to.include('This is not a dose for you.');
+  });
+
+  it('warns of a medicine in one box, with whom to call at its foot', async () => {
+    const element = await mount('dm-drug-sheet');
+    for (const {key, callouts, call} of section.drugs) {
+      await choose(element, key);
+      const box = one(element, '[part=callout]');
+      for (const callout of callouts) expect(textOf(box), key).to.include(words(callout.text));
+      const sizes = [...box.children].map((each) => parseFloat(getComputedStyle(each).fontSize));
+      expect(
+        sizes.slice(1).every((size) => size < sizes[0]!),
+        key,
+      ).to.equal(true);
+      const emergency = callouts.some((callout) => /emergency/i.test(words(callout.text)));
+      // What is an emergency stands in red, at the foot.
+      if (emergency) expect(call, key).not.to.equal(undefined);
+      if (!call) continue;
+      const foot = one(element, '[part=callout] + [part=call]');
+      expect(foot.getBoundingClientRect().top - box.getBoundingClientRect().bottom, key).to.be.closeTo(0, 1);
+      expect(foot.getBoundingClientRect().width, key).to.be.closeTo(box.getBoundingClientRect().width, 1);
+    }
+  });
+
+  it('groups side effects by what to do, alike and each with a mark of its own', async () => {
+    const element = await mount('dm-drug-sheet', {drug: 'methotrexate'});
+    const groups = all(element, '[part=tier]');
+    expect(groups.map((group) => textOf(group.firstElementChild))).to.deep.equal([
+      'Get emergency help now for any of these',
+      'Call your team the same day for any of these',
+      'Tell your team at the next contact',
+    ]);
+    expect(groups.every(isVisible)).to.equal(true);
+    const marks = groups.map((group) => {
+      const {content, backgroundColor} = getComputedStyle(group.firstElementChild!, '::before');
+      return content + backgroundColor;
+    });
+    expect(new Set(marks).size).to.equal(3);
+    expect(new Set(groups.map((group) => getComputedStyle(group).borderInlineStartColor)).size).to.equal(3);
+  });
+
+  it('puts its facts beside each other where there is room, in the order of the words', async () => {
+    await setViewport(1200);
+    const element = await mount('dm-drug-sheet', {drug: 'methotrexate'});
+    const places = () => [...all(element, '.facts')[0]!.children].map((each) => each.getBoundingClientRect());
+    const [first, second] = places();
+    expect(second!.top).to.equal(first!.top);
+    expect(second!.left).to.be.greaterThan(first!.right);
+    await setViewport(320);
+    const narrow = places();
+    expect(new Set(narrow.map(({left}) => left)).size).to.equal(1);
+    expect(narrow.every(({top}, at) => !at || top >= narrow[at - 1]!.bottom)).to.equal(true);
   });
 
   it('shows one medicine at a time', async () => {
@@ -456,7 +528,7 @@ describe('dm-drug-sheet', () => {
       .to.match(/once a week/)
       .and.match(/never .*every day/i);
     expect(isVisible(first)).to.equal(true);
-    const others = all(element, '[part=item] > :is(dl, section, details, [part=subheading]:not(:first-child))');
+    const others = all(element, '[part=item] :is(dl, section, details, [part=subheading]:not(:first-child))');
     expect(others.length).to.be.greaterThan(5);
     for (const other of others) {
       expect(first.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
@@ -535,13 +607,15 @@ describe('dm-subtypes', () => {
   it('compares five types in a table with headers for rows and columns', async () => {
     const element = await mount('dm-subtypes');
     const columns = ['Type', 'Who gets it', 'Skin', 'Muscles', 'What to watch for'];
-    expect(texts(element, 'thead th[scope=col]')).to.deep.equal(columns);
-    expect(texts(element, 'tbody th[scope=row]')).to.deep.equal(section.subtypes.map(({title}) => words(title)));
+    expect(texts(element, '.compare thead th[scope=col]')).to.deep.equal(columns);
+    expect(texts(element, '.compare tbody th[scope=row]')).to.deep.equal(
+      section.subtypes.map(({title}) => words(title)),
+    );
     expect(section.subtypes).to.have.length(5);
-    expect(all(element, 'tbody td')).to.have.length(20);
-    expect(one(element, 'table').getAttribute('aria-label')).to.equal('The types side by side');
+    expect(all(element, '.compare tbody td')).to.have.length(20);
+    expect(one(element, '.compare').getAttribute('aria-label')).to.equal('The types side by side');
     const {who, watch} = section.subtypes[1]!;
-    const cells = all(element, 'tbody tr:nth-child(2) td');
+    const cells = all(element, '.compare tbody tr:nth-child(2) td');
     expect(textOf(cells[0])).to.include(words(who.text));
     expect(textOf(cells[3])).to.include(words(watch.text));
   });
@@ -549,7 +623,7 @@ describe('dm-subtypes', () => {
   it('is a table in a wide container, without the words of the columns in each cell', async () => {
     await setViewport(1200);
     const element = await mount('dm-subtypes');
-    expect(getComputedStyle(one(element, 'tbody tr:first-child')).display).to.equal('table-row');
+    expect(getComputedStyle(one(element, '.compare tbody tr:first-child')).display).to.equal('table-row');
     expect(getComputedStyle(all(element, 'td')[0]!).display).to.equal('table-cell');
     expect(all(element, 'td .column').some(isVisible)).to.equal(false);
   });
@@ -557,15 +631,71 @@ describe('dm-subtypes', () => {
   it('becomes cards in a narrow container, whose cells carry the words of their column', async () => {
     await setViewport(1200);
     const element = await mount('dm-subtypes', {}, 'Narrow');
-    for (const part of all(element, 'table, tbody, tr, tbody th, td')) {
+    for (const part of all(element, '.compare :is(tbody, tr, tbody th, td)')) {
       if (part.closest('thead')) continue;
       expect(getComputedStyle(part).display, part.localName).to.equal('block');
     }
-    const labels = all(element, 'tbody tr:first-child .column');
+    const labels = all(element, '.compare tbody tr:first-child .column');
     expect(labels.every(isVisible)).to.equal(true);
-    expect(labels.map(textOf)).to.deep.equal(texts(element, 'thead th').slice(1));
-    const left = all(element, 'tbody tr:first-child > *').map((cell) => cell.getBoundingClientRect().left);
+    expect(labels.map(textOf)).to.deep.equal(texts(element, '.compare thead th').slice(1));
+    const left = all(element, '.compare tbody tr:first-child > *').map((cell) => cell.getBoundingClientRect().left);
     expect(new Set(left).size).to.equal(1);
+  });
+
+  it('has a table of antibodies, in which each mark stands with its word and its sources', async () => {
+    const element = await mount('dm-subtypes');
+    const {antibodies = []} = section.subtypes.find(({key}) => key === 'autoantibody-subtypes')!;
+    expect(texts(element, '.matrix thead th')).to.deep.equal([
+      'Antibody',
+      'Lungs',
+      'Cancer, in adults',
+      'Swallowing',
+      'Hard calcium lumps',
+    ]);
+    expect(texts(element, '.matrix tbody th')).to.deep.equal(antibodies.map(({name}) => words(name)));
+    const rows = all<HTMLTableRowElement>(element, '.matrix tbody tr');
+    /** What is seen of a cell of a table: not the word of its column, nor the signs. */
+    const saysOf = (cell: Element) => {
+      const copy = cell.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+      return textOf(copy);
+    };
+    const said = rows.map((row) => [...row.cells].slice(1).map(saysOf));
+    const shape = said.map((row) => row.map((cell) => cell.replace(/\[.*/, '')));
+    const none = 'Not named here';
+    expect(shape).to.deep.equal([
+      ['Linked', none, none, none],
+      [none, 'Linked', none, none],
+      [none, 'Linked', 'Linked', 'Linked'],
+      ['To check', 'To check', 'To check', none],
+      [none, none, 'To check', none],
+    ]);
+    const columns = ['lungs', 'cancer', 'swallowing', 'lumps'] as const;
+    for (const [at, antibody] of antibodies.entries()) {
+      for (const {column, from} of antibody.marks!) {
+        expect(said[at]![columns.indexOf(column)], antibody.key).to.include(`[${antibody[from].refs!.join(', ')}]`);
+        expect(shows(element, antibody[from], `[data-key="${antibody.key}"]`), antibody.key).to.equal(true);
+      }
+    }
+    const signs = rows.flatMap((row) => [...row.cells].slice(1).map((cell) => textOf(cell.querySelector('.sign'))));
+    expect(new Set(signs).size).to.equal(3);
+  });
+
+  it('says above the marks that none is no promise', async () => {
+    const element = await mount('dm-subtypes', {subtype: 'autoantibody-subtypes'});
+    const before = one(element, '.matrix').parentElement!.previousElementSibling!;
+    expect(textOf(before)).to.match(/^No mark does not mean no risk\./);
+    expect(isVisible(before)).to.equal(true);
+  });
+
+  it('puts two types beside each other where there is room, and the one with the table alone', async () => {
+    await setViewport(1200);
+    const element = await mount('dm-subtypes');
+    const places = all(element, '.types > *').map((each) => each.getBoundingClientRect());
+    expect(places[1]!.top).to.equal(places[0]!.top);
+    expect(places[1]!.left).to.be.greaterThan(places[0]!.right);
+    const whole = one(element, '[data-key="autoantibody-subtypes"]').getBoundingClientRect();
+    expect(whole.width).to.be.closeTo(one(element, '.types').getBoundingClientRect().width, 1);
   });
 
   it('keeps the roles of a table when it is cards', async () => {
@@ -600,7 +730,7 @@ describe('dm-subtypes', () => {
     for (const {key} of section.subtypes) expect(said.warnings[0]).to.include(key);
     expect(errors).to.have.length(1);
     expect(errors[0]).to.deep.include({section: 'subtypes', code: 'unknown-value'});
-    expect(all(element, 'tbody tr')).to.have.length(5);
+    expect(all(element, '.compare tbody tr')).to.have.length(5);
   });
 
   it('shows the warnings of each type also when short', async () => {

@@ -91,7 +91,9 @@ const walk = (data, leaf, key = '') => {
 
 /** Fields that hold no words. */
 const noWords = new Set(
-  'section locale hash status letters dir version lastChecked nextReview key tier group service sure places'.split(' '),
+  'section locale hash status letters dir version lastChecked nextReview key tier group service sure places column mark from'.split(
+    ' ',
+  ),
 );
 
 /** @param {string} name */

@@ -65,6 +65,11 @@ const only =
     }
   };
 
+const dayOfFourWeeks: Check = (value, path, problems) => {
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 28)
+    problems.push(`${path} must be a day from 1 to 28.`);
+};
+
 const year: Check = (value, path, problems) => {
   if (!Number.isInteger(value)) problems.push(`${path} must be a year.`);
 };
@@ -142,6 +147,11 @@ const sections: Readonly<Record<string, Shape>> = {
         title: words,
         alsoCalled: optional(words),
         call: optional(call),
+        schedule: optional({
+          field: oneOf('callouts', 'range'),
+          days: [dayOfFourWeeks],
+          maybe: absentOr([dayOfFourWeeks]),
+        }),
         drugClass: claim,
         approval: claim,
         sideEffects: {emergency: claims, sameDay: claims, mention: claims},
@@ -166,7 +176,22 @@ const sections: Readonly<Record<string, Shape>> = {
         warnings: claims,
         care: claims,
         call: optional(call),
-        antibodies: optional([{key: words, name: words, typical: claim, watch: claim, call: optional(call)}]),
+        antibodies: optional([
+          {
+            key: words,
+            name: words,
+            typical: claim,
+            watch: claim,
+            marks: absentOr([
+              {
+                column: oneOf('lungs', 'cancer', 'swallowing', 'lumps'),
+                mark: oneOf('linked', 'check'),
+                from: oneOf('typical', 'watch'),
+              },
+            ]),
+            call: optional(call),
+          },
+        ]),
       },
     ],
     notes: [note],

@@ -5,7 +5,7 @@ import {loadSection, type Chunk} from './load-section.js';
 export const noWords = new Set([
   'section', 'locale', 'hash', 'status', 'letters', 'version', 'lastChecked', 'nextReview', 'reviewedBy', 'key',
   'label', 'refs', 'tier', 'group', 'service', 'sure', 'field', 'grade', 'regions', 'addedByReview', 'dates', 'dir', 'places',
-  'locales',
+  'locales', 'column', 'mark', 'from', 'days', 'maybe',
 ]); // prettier-ignore
 
 /** Whether a part of a chunk holds words. Interface texts have names of their own: one is called `grade`. */

@@ -232,6 +232,11 @@ const flags = (/** @type {any} */ d) => d.trees['red-flags'];
 const fever = (/** @type {any} */ d) => flags(d).tiers[1].items[0];
 const sweats = (/** @type {any} */ d) => flags(d).tiers[2].items[0];
 const medicine = (/** @type {any} */ d) => d.trees['drug-sheet'].drugs[0];
+/** A table of antibodies, of one mark. @param {any} d @param {string} column @param {any} watch */
+const marked = (d, column, watch) => {
+  const antibodies = [{key: 'mda5', watch, marks: [{column, mark: 'linked', from: 'watch'}]}];
+  d.trees.subtypes = {...base('subtypes'), subtypes: [{key: 'by-antibody', antibodies}], notes: []};
+};
 const words = (/** @type {number} */ count) => `${Array(count).fill('word').join(' ')}.`;
 
 /**
@@ -360,6 +365,13 @@ const table = [
   ['medicinesWarn', 'a medicine silent about stopping', (d) => delete medicine(d).stopping, /something about stopping/],
   ['methotrexateIsWeekly', 'methotrexate without “once a week”', (d) => (medicine(d).callouts[0].text.text = 'Weekly, never daily.'), /“once a week”/],
   ['methotrexateIsWeekly', 'methotrexate without “never”', (d) => (medicine(d).callouts[0].text.text = 'Once a week.'), /“never”/],
+  ['rhythmsAreSaid', 'a picture of what its caption says', (d) => (medicine(d).schedule = {field: 'callouts', days: [1, 8]}), null],
+  ['rhythmsAreSaid', 'a picture whose caption has no source', (d) => ((medicine(d).callouts = [claim('drug-sheet.methotrexate.callouts.1', 'Once a week, never daily.')]), (medicine(d).schedule = {field: 'callouts', days: [1]})), /be sourced/],
+  ['rhythmsAreSaid', 'a picture of what nobody says', (d) => ((medicine(d).callouts[0].text.text = 'Never take it daily.'), (medicine(d).schedule = {field: 'callouts', days: [1]})), /say the rhythm in weeks/],
+  ['rhythmsAreSaid', 'a day after 4 weeks', (d) => (medicine(d).schedule = {field: 'callouts', days: [1], maybe: [29]}), /from 1 to 28/],
+  ['marksAreSaid', 'a mark that its statement names', (d) => marked(d, 'lungs', claim('subtypes.by-antibody.mda5.watch', 'Lung disease.', 'one-source')), null],
+  ['marksAreSaid', 'a mark that its statement does not name', (d) => marked(d, 'cancer', claim('subtypes.by-antibody.mda5.watch', 'Lung disease.', 'one-source')), /watch does not name cancer/],
+  ['marksAreSaid', 'a mark without a source', (d) => marked(d, 'lungs', claim('subtypes.by-antibody.mda5.watch', 'Lung disease.')), /has no source/],
   ['enoughCountries', '29 countries', (d) => delete d.regions.NL, /Only 29 countries/],
   ['countryCodes', 'a code of no country', (d) => (d.regions.QX = d.regions.NL), /No country has this code/],
   ['countryCodes', 'a reserved code', (d) => (d.regions.ZZ = d.regions.NL), /No country has this code/],

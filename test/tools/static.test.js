@@ -48,7 +48,7 @@ const pattern = (words) =>
 
 /** Fields that hold no words, and the wording that needs a number to call. */
 const noWords = new Set(
-  'section places dir locale hash status letters version lastChecked nextReview reviewedBy key label tier group service sure field grade withNumber ui'.split(
+  'section places dir locale hash status letters version lastChecked nextReview reviewedBy key label tier group service sure field grade column mark from withNumber ui'.split(
     ' ',
   ),
 );

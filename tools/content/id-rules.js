@@ -58,7 +58,7 @@ export const risingDescriptions = (content) =>
 
 /** Fields of the data that hold plain values. */
 const plain = new Set(
-  'section version lastChecked nextReview key evidence tier service group sure field grade addedByReview needsClinicalCheck'.split(
+  'section version lastChecked nextReview key evidence tier service group sure field grade column mark from addedByReview needsClinicalCheck'.split(
     ' ',
   ),
 );

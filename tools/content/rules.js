@@ -47,6 +47,8 @@ export const rules = {
   avoidItemsNegateInTranslations: section.avoidItemsNegateInTranslations,
   medicinesWarn: section.medicinesWarn,
   methotrexateIsWeekly: section.methotrexateIsWeekly,
+  rhythmsAreSaid: section.rhythmsAreSaid,
+  marksAreSaid: section.marksAreSaid,
   enoughCountries: region.enoughCountries,
   countryCodes: region.countryCodes,
   numbersHaveSources: region.numbersHaveSources,

@@ -1,4 +1,4 @@
-/** Rules that belong to one section: the red flags, the diet card, the medicines, the telephone numbers. */
+/** Rules that belong to one section: the red flags, the diet card, the medicines, the types. */
 import {negations} from '../i18n/negation.js';
 import {messageAt, messagesIn, sectionOf} from './walk.js';
 
@@ -113,4 +113,52 @@ export const methotrexateIsWeekly = (content) => {
       id: 'drug-sheet.methotrexate.callouts',
       message: `The call-outs of methotrexate must say “${words}”: daily use by mistake can kill.`,
     }));
+};
+
+/** A picture adds nothing: what it shows is said beside it, by a statement with a source. @type {Rule} */
+export const rhythmsAreSaid = (content) => {
+  const part = sectionOf(content, 'drug-sheet');
+  if (!part) return [];
+  return part.data.drugs.flatMap((drug) => {
+    if (!drug.schedule) return [];
+    const {field, days, maybe = []} = drug.schedule;
+    const caption = drug[field][0];
+    const [said] = caption ? messagesIn(part, caption) : [];
+    const place = {file: part.file, id: `drug-sheet.${drug.key}.schedule`};
+    const ofFourWeeks = [...days, ...maybe].every((day) => Number.isInteger(day) && day >= 1 && day <= 28);
+    return [
+      ...(caption?.label === 'sourced' && /\bweeks?\b/.test(said?.text ?? '')
+        ? []
+        : [{...place, message: `The first of ${field} must say the rhythm in weeks, and be sourced.`}]),
+      ...(ofFourWeeks ? [] : [{...place, message: 'The days of a schedule are whole numbers from 1 to 28.'}]),
+    ];
+  });
+};
+
+/** How a statement speaks of each column of the table of antibodies. */
+const watchedWords = {
+  lungs: /\blungs?\b/i,
+  cancer: /\bcancer\b/i,
+  swallowing: /\bswallowing\b/i,
+  lumps: /\bcalcium lumps\b/i,
+};
+
+/** A mark in the table of antibodies says no more than the statement that it comes from. @type {Rule} */
+export const marksAreSaid = (content) => {
+  const part = sectionOf(content, 'subtypes');
+  if (!part) return [];
+  return part.data.subtypes.flatMap(({antibodies = []}) =>
+    antibodies.flatMap(({key, marks = [], ...claims}) =>
+      marks
+        .filter(({column, from}) => {
+          const {label, text} = claims[from];
+          return label !== 'sourced' || !watchedWords[column].test(messagesIn(part, text)[0]?.text ?? '');
+        })
+        .map(({column, from}) => ({
+          file: part.file,
+          id: `subtypes.${key}.marks`,
+          message: `${from} does not name ${column}, or has no source. Leave the mark out.`,
+        })),
+    ),
+  );
 };

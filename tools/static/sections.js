@@ -93,14 +93,16 @@ export const sections = {
           (drug.alsoCalled ? `<p>${text(ui.alsoCalled)} ${text(drug.alsoCalled)}</p>\n` : '') +
           drug.callouts.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
           callLine(drug) +
+          ['warnings', 'stopping'].map(block).join('') +
+          heading(level + 1, ui.purpose) +
+          list(drug.purpose) +
           terms([
             [ui.drugClass, claim(drug.drugClass)],
             [ui.approval, claim(drug.approval)],
           ]) +
-          ['purpose', 'warnings'].map(block).join('') +
           heading(level + 1, ui.sideEffects) +
           ['emergency', 'sameDay', 'mention'].map(effects).join('') +
-          ['stopping', 'pregnancy', 'infection', 'interactions', 'mechanism'].map(block).join('') +
+          ['pregnancy', 'infection', 'interactions', 'mechanism'].map(block).join('') +
           heading(level + 1, ui.range) +
           `<p><strong>${text(ui.rangeNote)}</strong></p>\n` +
           list(drug.range) +
@@ -114,6 +116,18 @@ export const sections = {
   subtypes: (data, level, lead) => {
     const {claim, paragraphs, list, heading, terms} = templates(data.ui);
     const {ui} = data;
+    /** What the table of antibodies says in a row; what it rests on stands below. @param {any} antibody */
+    const row = ({name, marks = []}) => {
+      const cells = ['lungs', 'cancer', 'swallowing', 'lumps'].map((column) => {
+        const found = marks.find((/** @type {any} */ each) => each.column === column);
+        return `<li>${text(ui[column])} – ${text(ui[found?.mark ?? 'none'])}</li>\n`;
+      });
+      return /** @type {[any, string]} */ ([name, `<ul>\n${cells.join('')}</ul>`]);
+    };
+    const matrix = (/** @type {any[]} */ antibodies) =>
+      antibodies.some(({marks}) => marks)
+        ? heading(level + 2, ui.matrix) + `<p>${text(ui.noMark)}</p>\n` + terms(antibodies.map(row))
+        : '';
     const antibody = (/** @type {any} */ {name, typical, watch, call}) =>
       heading(level + 2, name) +
       terms([
@@ -131,7 +145,9 @@ export const sections = {
             type.warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
             callLine(type) +
             terms(['who', 'skin', 'muscle', 'watch'].map((column) => [ui[column], claim(type[column])])) +
-            (type.antibodies ? heading(level + 1, ui.antibodies) + type.antibodies.map(antibody).join('') : '') +
+            (type.antibodies
+              ? heading(level + 1, ui.antibodies) + matrix(type.antibodies) + type.antibodies.map(antibody).join('')
+              : '') +
             heading(level + 1, ui.care) +
             list(type.care),
         )

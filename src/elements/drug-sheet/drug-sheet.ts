@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
-import type {Claim, Drug, DrugSheetSection} from '../../../content/schema.js';
+import type {Claim, Drug, DrugSheetSection, Schedule} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
-import {claim, heading, list} from '../../base/templates.js';
+import {claim, heading, list, paragraphs} from '../../base/templates.js';
 import {plain, text} from '../../i18n/text.js';
 import {drugSheet} from './drug-sheet.styles.js';
 
@@ -13,13 +13,28 @@ type DrugView = View<DrugSheetSection, Ui>;
 /** Which medicine a reader looks at is theirs to know: no listener outside the root hears of it. */
 const keep = (event: Event) => event.stopPropagation();
 
-/** Seven days, and one of them marked. Its caption says it in words. */
-const week = html`<svg viewBox="0 0 160 22" aria-hidden="true">
-  <path
-    d="M1 1h20v20H1zM24 1h20v20H24zM47 1h20v20H47zM70 1h20v20H70zM93 1h20v20H93zM116 1h20v20h-20zM139 1h20v20h-20z"
-  />
-  <path d="m6 11 4 5 7-10" />
-</svg>`;
+const fourWeeks = Array.from({length: 28}, (_, at) => at + 1);
+
+/** The same shape in the box of each of these days. */
+const inBoxes = (days: readonly number[], shape: string) =>
+  days.map((day) => `M${((day - 1) % 7) * 24 + 1} ${Math.floor((day - 1) / 7) * 28 + 1}${shape}`).join('');
+
+const whole = 'h18v18h-18z';
+
+/**
+ * Four weeks below each other: a box for each day, filled on a day of the medicine, half filled on one that may be; an
+ * arrow where it begins again. Its caption says it in words.
+ */
+const weeks = ({days, maybe = [], again}: Schedule, caption: unknown) =>
+  html`<figure>
+    <svg viewBox="0 0 186 104" aria-hidden="true">
+      <path d=${inBoxes(fourWeeks, whole)} />
+      <path class="days" d=${inBoxes(days, whole)} />
+      <path class="maybe" d=${inBoxes(maybe, 'v18h18z')} />
+      <path d=${again ? 'M169 94h13V10h-12m6-6-6 6 6 6' : ''} />
+    </svg>
+    <figcaption>${caption}</figcaption>
+  </figure>`;
 
 /**
  * @summary Fact sheets of medicines, one at a time: what your team may use, warnings, side effects by what to do.
@@ -41,8 +56,9 @@ const week = html`<svg viewBox="0 0 160 22" aria-hidden="true">
  * @csspart chooser - The menu of medicines.
  * @csspart item - The sheet of one medicine.
  * @csspart opening - What holds for all medicines, below a sheet.
- * @csspart callout - The most important warning of a medicine.
- * @csspart call - Whom to call at once, and when.
+ * @csspart callout - The most important warnings of a medicine, in one box.
+ * @csspart call - Whom to call at once, and when; the foot of that box.
+ * @csspart tier - Side effects that ask for the same: emergency help, a call the same day, a word at the next contact.
  * @csspart link - The link of a medicine, to copy.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
@@ -109,14 +125,18 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
           </p>`
     }
     ${data.drugs.map((drug) => (drug === shown ? this.#sheet(drug, view) : nothing))}
-    ${shown ? this.#opening(view) : this.lead(view)}`;
+    ${shown ? this.#opening(view) : this.#lines(view)}`;
+  }
+
+  #lines(view: DrugView) {
+    return html`<div class="lines">${this.lead(view)}</div>`;
   }
 
   /** What holds for all medicines: below a sheet, whose warnings come first, under the name of the section. */
   #opening(view: DrugView) {
     return this.short
       ? nothing
-      : html`<section part="opening">${heading(view.level, text(view.data.title))} ${this.lead(view)}</section>`;
+      : html`<section part="opening">${heading(view.level, text(view.data.title))} ${this.#lines(view)}</section>`;
   }
 
   /**
@@ -125,56 +145,79 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
    */
   #sheet(drug: Drug, view: DrugView) {
     const {ui, level} = view;
-    const {sideEffects, call} = drug;
-    const block = (words: Ui[keyof Ui], claims: readonly Claim[], kind = '') =>
+    const {call, schedule, sideEffects} = drug;
+    const section = (words: Ui[keyof Ui], content: unknown) =>
+      html`<section>${heading(level + 1, text(words))} ${content}</section>`;
+    const block = (words: Ui[keyof Ui], claims: readonly Claim[]) =>
+      claims.length ? section(words, list(claims, ui)) : nothing;
+    const tier = (name: string, words: Ui[keyof Ui], claims: readonly Claim[]) =>
       claims.length
-        ? html`<section class=${kind}>${heading(level + 1, text(words))} ${list(claims, ui)}</section>`
+        ? html`<section part="tier" data-tier=${name}>${heading(level + 2, text(words))} ${list(claims, ui)}</section>`
         : nothing;
-    const fold = (words: Ui[keyof Ui], claims: readonly Claim[]) =>
-      claims.length && !this.short
+    const fold = (words: Ui[keyof Ui], claims: readonly Claim[], content = list(claims, ui)) =>
+      claims.length
         ? html`<details ?open=${this.expanded}>
             <summary>${text(words)}</summary>
-            ${list(claims, ui)}
+            ${content}
           </details>`
         : nothing;
+    /** The statements of a field, the first of them as the caption of the picture that belongs to it. */
+    const drawn = (field: Schedule['field'], look: typeof paragraphs | typeof list) => {
+      const [first, ...others] = drug[field];
+      return first && schedule?.field === field
+        ? html`${weeks(schedule, claim(first, ui))} ${look(others, ui)}`
+        : look(drug[field], ui);
+    };
     return html`<article part="item" data-key=${drug.key}>
       ${heading(level, text(drug.title))}
       ${drug.alsoCalled ? html`<p>${text(ui.alsoCalled)} ${text(drug.alsoCalled)}</p>` : nothing}
-      ${drug.callouts.map((callout, at) => {
-        const words = html`<strong>${claim(callout, ui)}</strong>`;
-        return drug.weekly && !at
-          ? html`<figure class="callout" part="callout">
-              ${week}
-              <figcaption>${words}</figcaption>
-            </figure>`
-          : html`<p class="callout" part="callout">${words}</p>`;
-      })}
+      ${
+        drug.callouts.length
+          ? html`<div class="callout" part="callout">${drawn('callouts', paragraphs)}</div>`
+          : nothing
+      }
       ${call ? html`<p part="call"><strong>${this.call(call)}</strong></p>` : nothing}
+      <div class="facts">
+        ${block(ui.warnings, drug.warnings)} ${block(ui.stopping, drug.stopping)}
+        ${section(
+          ui.purpose,
+          html`${list(drug.purpose, ui)}
+          ${
+            this.short
+              ? nothing
+              : html`<dl>
+                  <dt>${text(ui.drugClass)}</dt>
+                  <dd>${claim(drug.drugClass, ui)}</dd>
+                  <dt>${text(ui.approval)}</dt>
+                  <dd>${claim(drug.approval, ui)}</dd>
+                </dl>`
+          }`,
+        )}
+      </div>
+      ${heading(level + 1, text(ui.sideEffects))}
+      <div class="facts">
+        ${tier('emergency', ui.emergency, sideEffects.emergency)} ${tier('same-day', ui.sameDay, sideEffects.sameDay)}
+        ${this.short ? nothing : tier('mention', ui.mention, sideEffects.mention)}
+      </div>
+      <div class="facts">
+        ${block(ui.pregnancy, drug.pregnancy)} ${block(ui.infection, drug.infection)}
+        ${block(ui.interactions, drug.interactions)}
+      </div>
       ${
         this.short
           ? nothing
-          : html`<dl>
-              <dt>${text(ui.drugClass)}</dt>
-              <dd>${claim(drug.drugClass, ui)}</dd>
-              <dt>${text(ui.approval)}</dt>
-              <dd>${claim(drug.approval, ui)}</dd>
-            </dl>`
+          : html`<div class="facts">
+              ${fold(ui.mechanism, drug.mechanism)}
+              ${fold(
+                ui.range,
+                drug.range,
+                html`<p><strong>${text(ui.rangeNote)}</strong></p>
+                  ${drawn('range', list)}`,
+              )}
+              ${fold(ui.taking, drug.taking)} ${fold(ui.monitoring, drug.monitoring)}
+            </div>`
       }
-      ${block(ui.purpose, drug.purpose)} ${block(ui.warnings, drug.warnings)}
-      ${heading(level + 1, text(ui.sideEffects))} ${block(ui.emergency, sideEffects.emergency, 'emergency')}
-      ${block(ui.sameDay, sideEffects.sameDay, 'same-day')} ${fold(ui.mention, sideEffects.mention)}
-      ${block(ui.stopping, drug.stopping)} ${block(ui.pregnancy, drug.pregnancy)} ${block(ui.infection, drug.infection)}
-      ${block(ui.interactions, drug.interactions)} ${fold(ui.mechanism, drug.mechanism)}
-      ${
-        drug.range.length && !this.short
-          ? html`<details ?open=${this.expanded}>
-              <summary>${text(ui.range)}</summary>
-              <p><strong>${text(ui.rangeNote)}</strong></p>
-              ${list(drug.range, ui)}
-            </details>`
-          : nothing
-      }
-      ${fold(ui.taking, drug.taking)} ${fold(ui.monitoring, drug.monitoring)} ${this.itemLink(drug.key, ui)}
+      ${this.itemLink(drug.key, ui)}
     </article>`;
   }
 

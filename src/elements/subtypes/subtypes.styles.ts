@@ -37,12 +37,49 @@ export const subtypes = css`
   [part='link'] {
     padding-block: 0.3em;
   }
-  [part='item'] {
-    margin-block-end: var(--space);
+  /* Two types beside each other, where two have room for a line that is easy to read. */
+  .types {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+  }
+  .types > * {
+    flex: 1 1 26em;
+    min-inline-size: 0;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .types > .whole {
+    flex-basis: 100%;
+  }
+  /* What it is, and what it warns of: beside each other where one card has the whole width. */
+  .sides,
+  .antibodies {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+    gap: 0 2em;
+  }
+  .types > * > :first-child,
+  .antibody > :first-child {
+    margin-block-start: 0;
+  }
+  dd {
+    max-inline-size: 70ch;
+  }
+  .sign {
+    margin-inline-end: 0.25em;
   }
   .antibody {
+    min-inline-size: 0;
+    margin-block-end: var(--space);
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--line);
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
   }
   @container (max-inline-size: 60em) {
     table,
@@ -71,6 +108,14 @@ export const subtypes = css`
     }
     .column {
       display: block;
+    }
+    /* Short cells: each beside the word of its column. */
+    .matrix td {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.75em;
+      max-inline-size: 30em;
+      padding-block: 0.25em;
     }
   }
 `;

@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import type {Ui as SectionUi} from '../../../content/common.js';
-import type {Antibody, Call, Claim, Note, Subtype, SubtypesSection} from '../../../content/schema.js';
+import type {Antibody, Call, Claim, Note, Subtype, SubtypesSection, Text, Watched} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
 import {claim, heading, list, paragraphs} from '../../base/templates.js';
+import {warningBox} from '../../base/warning-box.js';
 import {plain, text} from '../../i18n/text.js';
+import {itemList} from '../../styles/item-list.styles.js';
 import {subtypes} from './subtypes.styles.js';
 
 type Ui = SectionUi<'subtypes'>;
@@ -12,6 +14,42 @@ type SubtypesView = View<SubtypesSection, Ui>;
 
 /** The columns of the comparison, which are fields of each type. */
 const columns = ['who', 'skin', 'muscle', 'watch'] as const;
+
+/** The columns of the table of antibodies. */
+const watched: readonly Watched[] = ['lungs', 'cancer', 'swallowing', 'lumps'];
+
+/** Beside the word that says the same; they differ in shape. */
+const signs = {linked: '●', check: '○'};
+
+/** One row: its heading, and its cells. */
+type Row = readonly [Text, readonly unknown[]];
+
+/** A table. Its cells carry the words of their column too, for where it is cards. */
+const table = (kind: string, name: string, [first, ...columns]: readonly string[], rows: readonly Row[]) =>
+  html`<div class="wide">
+    <table part="table" class=${kind} role="table" aria-label=${plain(name)}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[first!, ...columns].map((words) => html`<th role="columnheader" scope="col">${text(words)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ([title, cells]) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${text(title)}</th>
+              ${cells.map(
+                (cell, at) =>
+                  html`<td role="cell">
+                    <span class="column" aria-hidden="true">${text(columns[at]!)}</span>
+                    <div>${cell}</div>
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 const warns = ({warnings, call}: Note) => !!(warnings || call);
 
@@ -32,8 +70,9 @@ const warns = ({warnings, call}: Note) => !!(warnings || call);
  * @csspart subheading - A heading below it.
  * @csspart message - The main message.
  * @csspart notice - Notices on translation and review.
- * @csspart table - The comparison table; cards where it is narrow.
+ * @csspart table - A table that compares: the types, or their antibodies; cards where it is narrow.
  * @csspart item - One type.
+ * @csspart warning - The warnings of a type, in one box.
  * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of a type, to copy.
  * @csspart label - "Usual practice" and "Our advice".
@@ -51,7 +90,7 @@ const warns = ({warnings, call}: Note) => !!(warnings || call);
  */
 export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
   static override readonly section = 'subtypes';
-  static override styles = [DmElement.styles, subtypes];
+  static override styles = [DmElement.styles, itemList, subtypes];
 
   static override properties = {subtype: {}};
 
@@ -67,36 +106,37 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
     const only = this.accept('subtype', this.subtype, keys);
     const shown = only ? data.subtypes.filter(({key}) => key === only) : data.subtypes;
     return html`${this.lead(view)} ${only ? nothing : this.#table(view)}
-    ${shown.map((subtype) => this.#subtype(subtype, view, only !== undefined))} ${only ? nothing : this.#notes(view)}`;
+      <div class="types">${shown.map((subtype) => this.#subtype(subtype, view, only !== undefined))}</div>
+      ${only ? nothing : this.#notes(view)}`;
   }
 
   #table({data, ui, level}: SubtypesView) {
     return html`${heading(level, text(ui.compare))}
-      <div class="wide">
-        <table part="table" role="table" aria-label=${plain(ui.compare)}>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">${text(ui.type)}</th>
-              ${columns.map((column) => html`<th role="columnheader" scope="col">${text(ui[column])}</th>`)}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${data.subtypes.map(
-              (subtype) =>
-                html`<tr role="row">
-                  <th role="rowheader" scope="row">${text(subtype.title)}</th>
-                  ${columns.map(
-                    (column) =>
-                      html`<td role="cell">
-                        <span class="column" aria-hidden="true">${text(ui[column])}</span>
-                        ${claim(subtype[column], ui)}
-                      </td>`,
-                  )}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>`;
+    ${table(
+      'compare',
+      ui.compare,
+      [ui.type, ...columns.map((column) => ui[column])],
+      data.subtypes.map((subtype) => [subtype.title, columns.map((column) => claim(subtype[column], ui))]),
+    )}`;
+  }
+
+  /** Each mark stands with its word and with what the statement that it comes from rests on. */
+  #matrix(antibodies: readonly Antibody[], {ui, level}: SubtypesView) {
+    const cell = (antibody: Antibody, column: Watched) => {
+      const found = antibody.marks?.find((each) => each.column === column);
+      return found
+        ? html`<span class="sign" aria-hidden="true">${signs[found.mark]}</span>
+            ${claim({...antibody[found.from], text: ui[found.mark]}, ui)}`
+        : text(ui.none);
+    };
+    return html`${heading(level + 2, text(ui.matrix))}
+      <p>${text(ui.noMark)}</p>
+      ${table(
+        'matrix',
+        ui.matrix,
+        [ui.antibody, ...watched.map((column) => ui[column])],
+        antibodies.map((antibody) => [antibody.name, watched.map((column) => cell(antibody, column))]),
+      )}`;
   }
 
   #subtype(
@@ -105,9 +145,12 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
     alone: boolean,
   ) {
     const {ui, level} = view;
-    return html`<section part="item" data-key=${key}>
-      ${heading(level, text(title))} ${this.short ? nothing : paragraphs(what, ui)}
-      ${this.#warnings(warnings, call, ui)}
+    return html`<section part="item" class=${antibodies ? 'whole' : nothing} data-key=${key}>
+      ${heading(level, text(title))}
+      <div class="sides">
+        ${this.short ? nothing : html`<div>${paragraphs(what, ui)}</div>`}
+        <div>${this.#warnings(warnings, call, ui)}</div>
+      </div>
       ${
         alone
           ? html`<dl>
@@ -131,27 +174,30 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
     </section>`;
   }
 
-  #antibodies(antibodies: readonly Antibody[], {ui, level}: SubtypesView) {
+  #antibodies(antibodies: readonly Antibody[], view: SubtypesView) {
+    const {ui, level} = view;
     return html`${heading(level + 1, text(ui.antibodies))}
-    ${antibodies.map(
-      ({key, name, typical, watch, call}) =>
-        html`<section class="antibody" data-key=${key}>
-          ${heading(level + 2, text(name))}
-          <dl>
-            <dt>${text(ui.typical)}</dt>
-            <dd>${claim(typical, ui)}</dd>
-            <dt>${text(ui.watch)}</dt>
-            <dd>${claim(watch, ui)}</dd>
-          </dl>
-          ${this.#warnings([], call, ui)}
-        </section>`,
-    )}`;
+      ${antibodies.some(({marks}) => marks) ? this.#matrix(antibodies, view) : nothing}
+      <div class="antibodies">
+        ${antibodies.map(
+          ({key, name, typical, watch, call}) =>
+            html`<section class="antibody" data-key=${key}>
+              ${heading(level + 2, text(name))}
+              <dl>
+                <dt>${text(ui.typical)}</dt>
+                <dd>${claim(typical, ui)}</dd>
+                <dt>${text(ui.watch)}</dt>
+                <dd>${claim(watch, ui)}</dd>
+              </dl>
+              ${this.#warnings([], call, ui)}
+            </section>`,
+        )}
+      </div>`;
   }
 
   /** Always in view. */
   #warnings(warnings: readonly Claim[], call: Call | undefined, ui: Ui) {
-    return html`${warnings.map((warning) => html`<p class="callout"><strong>${claim(warning, ui)}</strong></p>`)}
-    ${call ? html`<p part="call"><strong>${this.call(call)}</strong></p>` : nothing}`;
+    return warningBox(warnings, ui, call && this.call(call));
   }
 
   #notes(view: SubtypesView) {
