@@ -28,6 +28,7 @@ const parts = {
   spanish: /\/content\/es\//,
   sources: /\/content\/sources\//,
   takeover: /\/server-root\.js$/,
+  drawings: /\/drawings\.js$/,
 };
 
 /**
