@@ -61,6 +61,11 @@ const litAlone = {
     if (/from ['"]lit\/|`[^`]*<!--/.test(code) && id.includes('/.build/src/')) {
       throw new Error(`${id} uses a directive, or has a comment in a template. Do without it, or keep Lit whole.`);
     }
+    if (/ [\w-]+="(?:[^"`$<>]+\$\{|\$\{[^"}]*\}[^"`]+")/.test(code) && id.includes('/.build/src/')) {
+      throw new Error(
+        `${id} has text beside an expression in an attribute, which is lost below. Write class=\${…} whole.`,
+      );
+    }
     const [file, parts] = Object.entries(forOthers).find(([path]) => id.endsWith(`/node_modules/${path}`)) ?? [];
     if (!parts) return null;
     const left = parts.reduce((rest, part) => {
@@ -83,7 +88,7 @@ const internal = [
   'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
   'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
   'shouldUpdate|toAttribute|useDefault|willUpdate|wrapped',
-  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|itemLink|regionInForce|reveal|renderSection|sectionName|bring',
+  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|itemLink|regionInForce|report|reveal|renderSection|sectionName|bring',
 ].join('|');
 
 /** @param {string} code */

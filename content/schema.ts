@@ -306,12 +306,18 @@ export type BodyArea =
 export interface Symptom<R = number> extends ListItem<R> {
   /** Most telling first. */
   readonly places: readonly [BodyArea, ...BodyArea[]];
+  /** What the drawing shows. Only the signs of the skin that we draw have one. */
+  readonly picture?: Claim<R>;
+  /** How it looks on white, brown and black skin. Below the drawing, and visible without it. */
+  readonly look?: readonly Claim<R>[];
 }
 
 export interface SymptomsSection<R = number> extends SectionBase<R> {
   readonly section: 'symptoms';
   /** The names of the places, as a reader says them: "Face and eyelids". */
   readonly areas: Readonly<Record<BodyArea, Text>>;
+  /** What every drawing of a sign has: the names of its three tones, and what a drawing cannot do. A host's own words may go without. */
+  readonly pictures?: {readonly tones: readonly [Text, Text, Text]; readonly note: Claim<R>};
   readonly groups: readonly ListGroup<R, Symptom<R>>[];
 }
 

@@ -93,6 +93,29 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
       desc: '0320 Symptoms, name of a place on the body, beside the figure of a body: 1 to 4 words',
     }),
   },
+  pictures: {
+    tones: [
+      msg('White skin', {
+        id: 'symptoms.pictures.tones.1',
+        desc: '0330 Symptoms, below a drawing of a skin sign: the colour of the skin that it shows',
+      }),
+      msg('Brown skin', {
+        id: 'symptoms.pictures.tones.2',
+        desc: '0340 Symptoms, below a drawing of a skin sign: the colour of the skin that it shows',
+      }),
+      msg('Black skin', {
+        id: 'symptoms.pictures.tones.3',
+        desc: '0350 Symptoms, below a drawing of a skin sign: the colour of the skin that it shows',
+      }),
+    ],
+    note: {
+      text: msg(
+        'This is a drawing, not a photo. It cannot tell you what you have. Your skin can look different, so show your team.',
+        {id: 'symptoms.pictures.note', desc: '0360 Symptoms, below each drawing of a skin sign'},
+      ),
+      label: 'editorial',
+    },
+  },
   groups: [
     {
       group: 'muscles',
@@ -557,6 +580,33 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             label: 'sourced',
             refs: ['lundberg-2017-criteria'],
           },
+          picture: {
+            text: msg('Drawing of closed eyes: puffy lids with patches (heliotrope rash).', {
+              id: 'symptoms.heliotrope-rash.picture',
+              desc: '1065 Symptoms, heliotrope rash: what the drawing shows',
+            }),
+            label: 'sourced',
+            refs: ['lundberg-2017-criteria'],
+          },
+          look: [
+            {
+              text: msg(
+                'On brown and black skin, the patches may look darker, grey-brown or faint. Swelling may be easier to see than colour.',
+                {
+                  id: 'symptoms.heliotrope-rash.what.2',
+                  desc: '1066 Symptoms, heliotrope rash: how it looks, below the drawing, statement 1',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('On white skin, the patches may look purple, lilac or red.', {
+                id: 'symptoms.heliotrope-rash.what.3',
+                desc: '1067 Symptoms, heliotrope rash: how it looks, below the drawing, statement 2',
+              }),
+              label: 'practice',
+            },
+          ],
           warnings: [
             {
               text: msg('Sudden swelling of the face can be a severe allergic reaction (anaphylaxis).', {
@@ -595,26 +645,9 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg(
-                    'On brown and black skin, the patches may look darker, grey-brown or faint. Swelling may be easier to see than colour.',
-                    {
-                      id: 'symptoms.heliotrope-rash.what.2',
-                      desc: '1110 Symptoms, heliotrope rash: what it is, statement 2',
-                    },
-                  ),
-                  label: 'practice',
-                },
-                {
-                  text: msg('On white skin, the patches may look purple, lilac or red.', {
-                    id: 'symptoms.heliotrope-rash.what.3',
-                    desc: '1120 Symptoms, heliotrope rash: what it is, statement 3',
-                  }),
-                  label: 'practice',
-                },
-                {
                   text: msg('The name comes from the heliotrope, a purple flower.', {
                     id: 'symptoms.heliotrope-rash.what.4',
-                    desc: '1130 Symptoms, heliotrope rash: what it is, statement 4',
+                    desc: '1130 Symptoms, heliotrope rash: what it is, statement 2',
                   }),
                   label: 'practice',
                 },
@@ -672,6 +705,33 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             label: 'sourced',
             refs: ['lundberg-2017-criteria'],
           },
+          picture: {
+            text: msg("Drawing of a hand: raised bumps over the finger joints (Gottron's papules).", {
+              id: 'symptoms.gottron.picture',
+              desc: "1215 Symptoms, Gottron's papules and sign: what the drawing shows",
+            }),
+            label: 'sourced',
+            refs: ['lundberg-2017-criteria'],
+          },
+          look: [
+            {
+              text: msg(
+                'On brown and black skin, both may look darker, purple, grey-brown or faint, or leave lighter marks.',
+                {
+                  id: 'symptoms.gottron.what.4',
+                  desc: "1216 Symptoms, Gottron's papules and sign: how they look, below the drawing, statement 1",
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('On white skin, both may look red, pink or violet.', {
+                id: 'symptoms.gottron.what.5',
+                desc: "1217 Symptoms, Gottron's papules and sign: how they look, below the drawing, statement 2",
+              }),
+              label: 'practice',
+            },
+          ],
           warnings: [
             {
               text: msg('In myositis (muscle inflammation), open skin sores are linked to fast lung disease.', {
@@ -721,26 +781,9 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                   refs: ['lundberg-2017-criteria'],
                 },
                 {
-                  text: msg(
-                    'On brown and black skin, both may look darker, purple, grey-brown or faint, or leave lighter marks.',
-                    {
-                      id: 'symptoms.gottron.what.4',
-                      desc: "1270 Symptoms, Gottron's papules and sign: what it is, statement 4",
-                    },
-                  ),
-                  label: 'practice',
-                },
-                {
-                  text: msg('On white skin, both may look red, pink or violet.', {
-                    id: 'symptoms.gottron.what.5',
-                    desc: "1280 Symptoms, Gottron's papules and sign: what it is, statement 5",
-                  }),
-                  label: 'practice',
-                },
-                {
                   text: msg('Sunlight can make the rash worse.', {
                     id: 'symptoms.gottron.what.6',
-                    desc: "1290 Symptoms, Gottron's papules and sign: what it is, statement 6",
+                    desc: "1290 Symptoms, Gottron's papules and sign: what it is, statement 4",
                   }),
                   label: 'sourced',
                   refs: ['mduk-dm'],
@@ -795,6 +838,25 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             }),
             label: 'practice',
           },
+          picture: {
+            text: msg('Drawing of a neck and chest: a rash in the shape of a V (V sign).', {
+              id: 'symptoms.shawl-v-sign.picture',
+              desc: '1415 Symptoms, shawl sign and V sign: what the drawing shows',
+            }),
+            label: 'practice',
+          },
+          look: [
+            {
+              text: msg(
+                'On brown and black skin, the rash may look darker, purple or grey-brown, with lighter spots. On white skin, it may look red or purple.',
+                {
+                  id: 'symptoms.shawl-v-sign.what.5',
+                  desc: '1416 Symptoms, shawl sign and V sign: how they look, below the drawing',
+                },
+              ),
+              label: 'practice',
+            },
+          ],
           warnings: [
             {
               text: msg('Call your team the same day if the rash spreads or changes fast.', {
@@ -844,16 +906,6 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.shawl-v-sign.what.4',
                     desc: '1470 Symptoms, shawl sign and V sign: what it is, statement 4',
                   }),
-                  label: 'practice',
-                },
-                {
-                  text: msg(
-                    'On brown and black skin, the rash may look darker, purple or grey-brown, with lighter spots. On white skin, it may look red or purple.',
-                    {
-                      id: 'symptoms.shawl-v-sign.what.5',
-                      desc: '1480 Symptoms, shawl sign and V sign: what it is, statement 5',
-                    },
-                  ),
                   label: 'practice',
                 },
               ],
@@ -1457,6 +1509,32 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             }),
             label: 'practice',
           },
+          picture: {
+            text: msg('Drawing of a fingertip: small dots and lines, and a ragged edge, at the nail base.', {
+              id: 'symptoms.nailfold-changes.picture',
+              desc: '2515 Symptoms, changes at the nail base: what the drawing shows',
+            }),
+            label: 'practice',
+          },
+          look: [
+            {
+              text: msg(
+                'On brown and black skin, small bleeds may look like dark dots or lines, and vessels are hard to see.',
+                {
+                  id: 'symptoms.nailfold-changes.what.2',
+                  desc: '2516 Symptoms, changes at the nail base: how they look, below the drawing, statement 1',
+                },
+              ),
+              label: 'practice',
+            },
+            {
+              text: msg('On white skin, you may see red or dark dots or lines.', {
+                id: 'symptoms.nailfold-changes.what.3',
+                desc: '2517 Symptoms, changes at the nail base: how they look, below the drawing, statement 2',
+              }),
+              label: 'practice',
+            },
+          ],
           warnings: [
             {
               text: msg('Call your team the same day about a new open sore on a fingertip, or skin that turns black.', {
@@ -1478,26 +1556,9 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                   label: 'practice',
                 },
                 {
-                  text: msg(
-                    'On brown and black skin, small bleeds may look like dark dots or lines, and vessels are hard to see.',
-                    {
-                      id: 'symptoms.nailfold-changes.what.2',
-                      desc: '2540 Symptoms, changes at the nail base: what it is, statement 2',
-                    },
-                  ),
-                  label: 'practice',
-                },
-                {
-                  text: msg('On white skin, you may see red or dark dots or lines.', {
-                    id: 'symptoms.nailfold-changes.what.3',
-                    desc: '2550 Symptoms, changes at the nail base: what it is, statement 3',
-                  }),
-                  label: 'practice',
-                },
-                {
                   text: msg('Doctors use a magnifier, because most changes are too small to see.', {
                     id: 'symptoms.nailfold-changes.what.4',
-                    desc: '2560 Symptoms, changes at the nail base: what it is, statement 4',
+                    desc: '2560 Symptoms, changes at the nail base: what it is, statement 2',
                   }),
                   label: 'practice',
                 },

@@ -4,6 +4,7 @@ import type {SymptomsSection, Text} from 'dermatomyositis-widgets/content/schema
 import type {DmSymptoms} from 'dermatomyositis-widgets/symptoms/class';
 import {loadSection} from '../dist/src/base/load-section.js';
 import {stories} from '/virtual/stories.js';
+import {announced, baseOf, openBody} from './hosts/page.js';
 import {captureErrors, emulateMedia, press, setViewport, until} from './support/index.js';
 
 const mount = async (args: Record<string, unknown> = {}, name = 'Default', globals = {}) => {
@@ -31,6 +32,16 @@ const list = (element: Element) =>
   all(element, '[part=group]')
     .map(({outerHTML}) => outerHTML.replace(/<!--.*?-->/gs, ''))
     .join('');
+
+/** With its drawings, which come after the words. */
+const mountDrawn = async (args: Record<string, unknown> = {}, name = 'Default', globals = {}) => {
+  const element = await mount(args, name, globals);
+  await until(() => all(element, 'svg')[0], 'its drawings are here');
+  return element;
+};
+
+/** The signs that are drawn. */
+const drawn = ['heliotrope-rash', 'gottron', 'shawl-v-sign', 'nailfold-changes'];
 
 const load = async (locale: string) => (await loadSection('symptoms', locale)) as unknown as SymptomsSection;
 
@@ -78,7 +89,6 @@ describe('dm-symptoms', () => {
     }
     expect(pressed(element)).to.deep.equal([]);
     expect(all(element, '[part=sign]')).to.have.length(0);
-    expect(all(element, 'svg').every((svg) => svg.ariaHidden === 'true')).to.equal(true);
   });
 
   it('shows the signs of a place that the keyboard chose, and takes them back at a second press', async () => {
@@ -109,7 +119,7 @@ describe('dm-symptoms', () => {
   });
 
   it('leaves the list byte for byte as it is, whatever is chosen', async () => {
-    const element = await mount();
+    const element = await mountDrawn();
     const before = list(element);
     for (const place of Object.keys(section.areas)) {
       await choose(element, place);
@@ -230,11 +240,89 @@ describe('dm-symptoms', () => {
   for (const args of [{view: 'list'}, {detail: 'short'}]) {
     it(`has no figure, and the whole list, with ${JSON.stringify(args)}`, async () => {
       const element = await mount(args);
-      expect(all(element, '[part=map], svg, [part=place]')).to.have.length(0);
+      expect(all(element, '[part=map], .body, [part=place]')).to.have.length(0);
       expect(all(element, '[part=item]')).to.have.length(21);
       expect(all(element, '[part=where]')).to.have.length(21);
     });
   }
+
+  it('draws signs of the skin on three tones, each named, with what it shows and that it is no photo', async () => {
+    const element = await mountDrawn();
+    const pictures = all(element, '[part=picture]');
+    expect(pictures.map((each) => each.closest<HTMLElement>('[part=item]')!.dataset['key'])).to.deep.equal(drawn);
+    const names = ['heliotrope rash', 'Gottron', 'V sign', 'nail base'];
+    pictures.forEach((picture, index) => {
+      const caption = picture.querySelector('figcaption')!;
+      expect(textOf(caption))
+        .to.match(/^Drawing of /)
+        .and.to.include(names[index]);
+      expect(caption.checkVisibility()).to.equal(true);
+      const tones = [...picture.querySelectorAll('.tones > *')];
+      expect(tones.map(textOf)).to.deep.equal(['White skin', 'Brown skin', 'Black skin']);
+      for (const tone of tones) expect(tone.querySelector('svg')!.getBoundingClientRect().width).to.be.above(50);
+      expect(textOf(picture)).to.include('not a photo').and.to.include('show your team');
+      // On each tone of skin another drawing.
+      expect(new Set(tones.map((tone) => tone.querySelector('svg')!.outerHTML))).to.have.length(3);
+    });
+    // What a drawing shows stands beside it in words, so nobody needs to hear of its lines.
+    expect(all(element, 'svg').every((svg) => svg.ariaHidden === 'true')).to.equal(true);
+  });
+
+  it('draws every line where a browser paints it, not as unknown tags', async () => {
+    const element = await mountDrawn();
+    const parts = all(element, 'svg *');
+    expect(parts.length).to.be.greaterThan(50);
+    for (const part of parts) expect(part.namespaceURI, part.outerHTML).to.equal('http://www.w3.org/2000/svg');
+  });
+
+  it('says below each drawing, outside of what opens, how it looks on brown, black and white skin', async () => {
+    const element = await mountDrawn();
+    for (const key of drawn) {
+      const beside = all(element, `[data-key="${key}"] > p`).map(textOf).join(' ');
+      expect(beside, key)
+        .to.match(/on brown and black skin/i)
+        .and.to.match(/on white skin/i);
+    }
+  });
+
+  it('keeps the room of the drawings while they are on their way', async () => {
+    const element = await mount();
+    const heights = () => all(element, '[part=picture]').map((each) => each.getBoundingClientRect().height);
+    const before = heights();
+    await until(() => all(element, '[part=picture] svg').length === 12, 'the drawings are here');
+    expect(before).to.have.length(4);
+    heights().forEach((height, index) => expect(height).to.be.closeTo(before[index]!, 1));
+  });
+
+  it('has no drawings with detail="short", and asks for them once it is full', async () => {
+    const element = await mount({detail: 'short'});
+    expect(all(element, '[part=picture], svg')).to.have.length(0);
+    element.detail = null;
+    await until(() => all(element, '[part=picture] svg').length === 12, 'the drawings are here');
+  });
+
+  it('draws within its edges at 240 pixels', async () => {
+    await setViewport(240);
+    const element = await mountDrawn();
+    expect(document.documentElement.scrollWidth).to.be.at.most(240);
+    const widths = all(element, '[part=picture] svg').map((svg) => Math.round(svg.getBoundingClientRect().width));
+    expect(Math.max(...widths) - Math.min(...widths), 'one is as large as the other').to.be.at.most(1);
+  });
+
+  it('keeps all words, without figure and drawings, when the drawings cannot be had, and says so once', async () => {
+    const page = await openBody(
+      '<dm-symptoms></dm-symptoms><script type="module" src="/cdn-without/drawings/loader.js"></script>',
+    );
+    await announced(page, 'symptoms en');
+    await until(() => page.record.problems.length > 0, 'there is a dm-error');
+    const base = baseOf(page.find('dm-symptoms'))!;
+    await until(() => !base.querySelector('[part=map], [part=picture]'), 'no empty room is left');
+    expect(base.querySelectorAll('[part=item]')).to.have.length(21);
+    expect(textOf(base)).to.include('On white skin, the patches may look purple, lilac or red.');
+    expect(page.record.problems).to.have.length(1);
+    expect(page.record.problems[0]).to.include({section: 'symptoms', code: 'load-content'});
+    expect(page.record.warnings).to.have.length(1);
+  });
 
   it('answers an unknown view with one warning, dm-error and the figure', async () => {
     const said = captureErrors();
@@ -268,12 +356,12 @@ describe('dm-symptoms', () => {
     expect(textOf(one(element, '[aria-live]'))).to.include(words(spanish.areas.scalp));
   });
 
-  it('prints the list without the figure', async function () {
-    const element = await mount({}, 'Chosen');
+  it('prints the list with its drawings, without the figure', async function () {
+    const element = await mountDrawn({}, 'Chosen');
     expect(pressed(element)).to.deep.equal(['hands']);
     expect(one(element, '[part=map]').checkVisibility()).to.equal(true);
     if (!(await emulateMedia({media: 'print'}))) this.skip();
     expect(one(element, '[part=map]').checkVisibility()).to.equal(false);
-    expect(all(element, '[part=item]').every((item) => item.checkVisibility())).to.equal(true);
+    expect(all(element, '[part=item], [part=picture] svg').every((item) => item.checkVisibility())).to.equal(true);
   });
 });

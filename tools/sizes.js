@@ -65,6 +65,7 @@ export const limits = (sizes) => [
       most: 3 * 1024,
       chunks: codeChunks(name.slice(3)),
     })),
+  ...('el/symptoms' in sizes ? [{what: 'Drawings of dm-symptoms', most: 3 * 1024, chunks: ['drawings']}] : []),
 ];
 
 /** Bytes of some chunks; undefined when one of them is missing. @param {Sizes} sizes @param {readonly string[]} chunks */

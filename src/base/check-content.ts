@@ -219,7 +219,13 @@ const sections: Readonly<Record<string, Shape>> = {
   },
   symptoms: {
     areas: only(bodyAreas, words),
-    groups: groupsOf({...listItem, places: [oneOf(...bodyAreas)]}),
+    pictures: optional({tones: [words], note: claim}),
+    groups: groupsOf({
+      ...listItem,
+      places: [oneOf(...bodyAreas)],
+      picture: optional(claim),
+      look: absentOr(claims),
+    }),
   },
   glossary: {entries: [{key: words, term: words, also: optional(words), definition: claim}]},
   'visit-sheet': {

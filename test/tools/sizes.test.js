@@ -54,6 +54,11 @@ describe('sizes', () => {
     );
   });
 
+  it('have a limit for the drawings of the symptoms, which come after the words', () => {
+    const drawings = limits({...sizes, 'el/symptoms': 2000}).find(({what}) => what === 'Drawings of dm-symptoms');
+    assert.deepEqual([drawings?.most, drawings?.chunks], [3072, ['drawings']]);
+  });
+
   it('are well at the limit and as recorded', () => {
     const {well, text} = report(sizes, sizes, false);
     assert.ok(well);

@@ -11,12 +11,13 @@ const callLine = ({call}) => (call ? `<p><strong>${text(call.text)}</strong></p>
 const itemList = (data, level, lead) => {
   const {claim, paragraphs, list, heading} = templates(data.ui);
   /** @param {any} item @param {number} at */
-  const item = ({title, summary, warnings, call, blocks, places}, at) =>
+  const item = ({title, summary, warnings, call, blocks, places, look = []}, at) =>
     heading(at, title) +
     paragraphs([summary]) +
     (places
       ? `<p>${text(data.ui.where)}</p>\n<ul>\n${places.map((/** @type {string} */ area) => `<li>${text(data.areas[area])}</li>\n`).join('')}</ul>\n`
       : '') +
+    paragraphs(look) +
     warnings.map((/** @type {any} */ each) => `<p><strong>${claim(each)}</strong></p>\n`).join('') +
     callLine({call}) +
     blocks

@@ -30,6 +30,7 @@ const parts = {
   sources: /\/content\/sources\//,
   takeover: /\/server-root\.js$/,
   frame: /\/proof\/widgets\.html$/,
+  drawings: /\/drawings\.js$/,
 };
 
 /**

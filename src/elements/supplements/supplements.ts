@@ -108,7 +108,7 @@ export class DmSupplements extends DmElement<SupplementsSection, Ui> {
   /** Three bars, filled or empty, beside the words that say the same. No grade fills all: none is proven that well. */
   #grade(grade: EvidenceGrade, {data}: SupplementsView) {
     return html`<b
-      ><span class="bars ${grade}" aria-hidden="true"><i></i><i></i><i></i></span>${text(data.grades[grade].name)}</b
+      ><span class=${`bars ${grade}`} aria-hidden="true"><i></i><i></i><i></i></span>${text(data.grades[grade].name)}</b
     >`;
   }
 }

@@ -27,20 +27,19 @@ export const symptoms = css`
   }
   .body {
     display: grid;
+    aspect-ratio: 100 / 228;
   }
   .body > * {
     grid-area: 1 / 1;
   }
   svg {
+    display: block;
     inline-size: 100%;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .line {
-    stroke-width: 0.6;
   }
   .body :is(i, button) {
     --half: max(12px, var(--unit) * 7.5);
@@ -188,6 +187,21 @@ export const symptoms = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+  }
+  /* Three beside each other, or below. Their room is kept while the drawings are on their way. */
+  [part='picture'] {
+    font-size: 0.9em;
+    text-align: start;
+  }
+  .tones {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
+    gap: 0.5em;
+    max-inline-size: 28em;
+    margin-block: 0.5em;
+  }
+  .tone {
+    aspect-ratio: 1;
   }
   /* The names of places have capitals and an “and” of their own, which would read badly in a sentence. */
   [part='where'],

@@ -4,14 +4,21 @@ import type {BodyArea, Symptom, SymptomsSection} from '../../../content/schema.j
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
 import {itemGroups, type ListUi} from '../../base/item-list.js';
-import {heading} from '../../base/templates.js';
+import {claim, heading, paragraphs} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
 import {itemList} from '../../styles/item-list.styles.js';
-import {body, places, type Side} from './body.js';
 import {symptoms} from './symptoms.styles.js';
 
 type Ui = ListUi & SectionUi<'symptoms'>;
 type SymptomsView = View<SymptomsSection, Ui>;
+
+export type Side = 'front' | 'back';
+
+/** The places of each side in the order of reading, and whether there are two of it. Where they lie is in the styles. */
+const places: Readonly<Record<Side, readonly (readonly [area: BodyArea, paired?: boolean])[]>> = {
+  front: [['face'], ['throat'], ['shoulders', true], ['chest'], ['hands', true], ['thighs', true], ['knees', true]],
+  back: [['scalp'], ['neck'], ['upper-back'], ['elbows', true], ['hips', true]],
+};
 
 /**
  * @summary Symptoms by group, and a figure of the body that leads to those of each place. It lists; it never judges.
@@ -36,6 +43,7 @@ type SymptomsView = View<SymptomsSection, Ui>;
  * @csspart group - A group of symptoms.
  * @csspart item - One symptom.
  * @csspart where - The places where it shows.
+ * @csspart picture - A sign of the skin, drawn on three tones, with its caption.
  * @csspart warning - When to call, and whom.
  * @csspart call - Whom to call at once, and when.
  * @csspart link - The link of an item, to copy.
@@ -68,20 +76,41 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   /** The place that the reader chose. It lives here and goes with the page. */
   #chosen?: BodyArea;
 
+  /** What is drawn; nothing yet while it is on its way, when its room is kept, and `null` when it could not be had. */
+  #drawings?: Partial<typeof import('./drawings.js')> | null;
+
+  /** Not on a server, which has the words alone. */
+  protected override updated() {
+    super.updated();
+    if (this.short || this.#drawings !== undefined) return;
+    this.#drawings = {};
+    import('./drawings.js')
+      .then(
+        (drawings) => (this.#drawings = drawings),
+        (error: unknown) => {
+          this.#drawings = null;
+          this.report('load-content', `no drawings: ${error}`);
+        },
+      )
+      .finally(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
   protected override renderSection(view: SymptomsView) {
     const {data, ui} = view;
-    const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short;
+    const withMap = this.accept('view', this.view, 'map list') !== 'list' && !this.short && this.#drawings !== null;
     const groups = itemGroups<Symptom>(
       this,
       view,
       data.groups,
-      ({places}) =>
+      (each) =>
         html`<div part="where">
-          ${text(ui.where)}
-          <ul role="list">
-            ${places.map((area) => html`<li>${text(data.areas[area])}</li>`)}
-          </ul>
-        </div>`,
+            ${text(ui.where)}
+            <ul role="list">
+              ${each.places.map((area) => html`<li>${text(data.areas[area])}</li>`)}
+            </ul>
+          </div>
+          ${this.short ? nothing : html`${this.#picture(each, view)} ${paragraphs(each.look ?? [], ui)}`}`,
     );
     return html`${this.lead(view)}
     ${
@@ -94,6 +123,26 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
           </div>`
         : groups
     }`;
+  }
+
+  /** A sign of the skin on three tones, each with its name; what it shows stands above, what it cannot do below. */
+  #picture({key, picture}: Symptom, {data: {pictures}, ui}: SymptomsView) {
+    const drawings = this.#drawings;
+    return picture && pictures && drawings
+      ? html`<figure part="picture">
+          <figcaption>${claim(picture, ui)}</figcaption>
+          <div class="tones">
+            ${pictures.tones.map(
+              (name, tone) =>
+                html`<div>
+                  <div class="tone">${drawings.sign?.(key, tone)}</div>
+                  ${text(name)}
+                </div>`,
+            )}
+          </div>
+          ${paragraphs([pictures.note], ui)}
+        </figure>`
+      : nothing;
   }
 
   #map(view: SymptomsView) {
@@ -110,13 +159,13 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
   #side(side: Side, view: SymptomsView) {
     return html`<figure class=${side}>
       <div class="body">
-        ${body(side)}
+        ${this.#drawings?.body?.(side)}
         ${places[side].map(
           ([area, paired]) =>
             html`${
               paired
                 ? html`<i
-                    class="twin ${area}"
+                    class=${`twin ${area}`}
                     data-area=${area}
                     ?data-chosen=${area === this.#chosen}
                     aria-hidden="true"
