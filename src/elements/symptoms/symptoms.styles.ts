@@ -20,10 +20,11 @@ export const symptoms = css`
     inline-size: min(100%, max(24em, 300px));
     container-type: inline-size;
     direction: ltr;
+    text-align: center;
   }
   figure {
+    break-inside: avoid;
     margin: 0;
-    text-align: center;
   }
   .body {
     display: grid;
@@ -37,7 +38,6 @@ export const symptoms = css`
     inline-size: 100%;
     fill: none;
     stroke: currentcolor;
-    stroke-width: 1;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -191,7 +191,6 @@ export const symptoms = css`
   /* Three beside each other, or below. Their room is kept while the drawings are on their way. */
   [part='picture'] {
     font-size: 0.9em;
-    text-align: start;
   }
   .tones {
     display: grid;
