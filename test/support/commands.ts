@@ -45,6 +45,27 @@ export const emulateMedia = async ({media, ...features}: Media): Promise<boolean
   return (await executeServerCommand('dm:media', {media, features})) === 'yes';
 };
 
+/** What the browser tells a screen reader of one thing on the page. Roles are Chromium's: `DisclosureTriangle`. */
+export interface Told {
+  readonly role: string;
+  readonly name?: string;
+  readonly level?: number;
+  readonly expanded?: boolean;
+  readonly checked?: boolean | 'mixed';
+  readonly pressed?: boolean | 'mixed';
+  readonly children?: readonly Told[];
+}
+
+/**
+ * The accessibility tree of the page, through all shadow roots, as one list in reading order. Chromium only: elsewhere
+ * it resolves to nothing, so that the test can skip.
+ */
+export const accessibilityTree = async (): Promise<Told[] | undefined> => {
+  const tree = (await executeServerCommand('dm:tree')) as Told | 'no';
+  const flat = (node: Told): Told[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return tree === 'no' ? undefined : flat(tree);
+};
+
 afterEach(async () => {
   if (viewportChanged) await setViewport(firstViewport.width, firstViewport.height);
   if (mediaChanged) await emulateMedia({});

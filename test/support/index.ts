@@ -1,6 +1,6 @@
 export {axe} from './axe.js';
-export {emulateMedia, engine, press, setViewport} from './commands.js';
-export type {Engine, Media} from './commands.js';
+export {accessibilityTree, emulateMedia, engine, press, setViewport} from './commands.js';
+export type {Engine, Media, Told} from './commands.js';
 export {captureErrors} from './errors.js';
 export type {Captured} from './errors.js';
 export {frame, until} from './until.js';

@@ -1,30 +1,22 @@
 /** What docs/security.md and SECURITY.md promise stays true to the tests, the elements and the workflows. */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {elementNames} from '../../tools/generate.js';
 import {root} from '../../tools/lib/content.js';
+import {assertTheyExist, namedTests} from './named-tests.js';
 
 /** @param {string} file */
 const read = (file) => readFileSync(resolve(root, file), 'utf8');
 
 describe('the threat model', () => {
   const text = read('docs/security.md');
-  /** Each test that it names: `[…](../test/file) “name”, “name”`. */
-  const named = [...text.matchAll(/\]\(\.\.\/(test\/[^)]+)\)((?:,? “[^”]+”)*)/g)].map(([, file = '', names = '']) => ({
-    file,
-    names: [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
-  }));
+  const named = namedTests(text);
 
   it('names tests that there are', () => {
     assert.ok(named.length > 30);
-    for (const {file, names} of named) {
-      assert.ok(existsSync(resolve(root, file)), file);
-      assert.ok(names.length > 0, `It names ${file}, but no test in it.`);
-      const titles = [...read(file).matchAll(/\b(?:it|describe)\(\s*(['"`])(.*?)\1,/g)].map(([, , title]) => title);
-      for (const name of names) assert.ok(titles.includes(name), `${file} has no test “${name}”.`);
-    }
+    assertTheyExist(named);
   });
 
   it('has a test for everything that somebody cannot do', () => {

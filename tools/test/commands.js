@@ -3,7 +3,8 @@
  *
  * - `dm:press` a key or chord (`Tab`, `Shift+Tab`, `Control+End`), in all three engines;
  * - `dm:viewport` {width, height}, in all three;
- * - `dm:media` {media?, features?}, in Chromium; the other two have no way to do it and the answer is "no".
+ * - `dm:media` {media?, features?}, in Chromium; the other two have no way to do it and the answer is "no";
+ * - `dm:tree`, the accessibility tree of the page, in Chromium; elsewhere the answer is "no", too.
  */
 
 /**
@@ -138,6 +139,10 @@ export const commandsPlugin = () => ({
       if (!page || browser.name !== 'Chromium') return 'no';
       await setMedia(page, /** @type {Media} */ (payload));
       return 'yes';
+    }
+    if (command === 'dm:tree') {
+      if (!page || browser.name !== 'Chromium') return 'no';
+      return page.accessibility.snapshot();
     }
     throw new Error(`Unknown command ${command}`);
   },
