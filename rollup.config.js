@@ -2,6 +2,8 @@
  * Bundles the emitted modules of `.build/src` into `cdn/`: one copy of Lit in `runtime.js`, one file per element, all in
  * one release directory. `tools/build.js` calls it; the name of the directory is only known when its files are.
  */
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
 import {transform} from 'esbuild';
@@ -119,7 +121,24 @@ const compress = {
   },
 };
 
-const plugins = [nodeResolve({exportConditions: ['production']}), litAlone, literals, compress];
+/** What two or three elements share, and show themselves by: each has a copy of it, since a chunk is a round trip. @param {string} id */
+const isCopied = (id) => /\/(print-button|keep-typing|fields\.styles)\.js\b/.test(id);
+
+/** @type {import('rollup').Plugin} */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer, options) {
+    if (!importer || !isCopied(source)) return null;
+    const found = await this.resolve(source, importer, {...options, skipSelf: true});
+    return found && {...found, id: `${found.id}?${basename(importer)}`};
+  },
+  load(id) {
+    const [file = '', copy] = id.split('?');
+    return copy ? readFileSync(file, 'utf8') : null;
+  },
+};
+
+const plugins = [copies, nodeResolve({exportConditions: ['production']}), litAlone, literals, compress];
 
 /** What the lists and the supplements share. @param {string} id */
 const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(id);
@@ -127,6 +146,7 @@ const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(i
 /** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
 const isShared = (id) =>
   !isList(id) &&
+  !isCopied(id) &&
   !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|server-root|generated-sections)\.js$/.test(
     id,
   );
@@ -135,6 +155,7 @@ const isShared = (id) =>
 export const release = {
   input: {
     runtime: '.build/src/runtime.js',
+    'print-one': '.build/src/base/print-one.js',
     ...Object.fromEntries(elementNames().map((name) => [`el/${name}`, `.build/src/elements/${name}/define.js`])),
   },
   plugins,
