@@ -3,4 +3,5 @@ export {emulateMedia, engine, press, setViewport} from './commands.js';
 export type {Engine, Media} from './commands.js';
 export {captureErrors} from './errors.js';
 export type {Captured} from './errors.js';
+export {isMeantToShow, name, outside, words} from './layout.js';
 export {frame, until} from './until.js';
