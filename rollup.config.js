@@ -38,6 +38,9 @@ const forOthers = {
     /if\((\w+)===\w+\)return \1;let (\w+)=void 0!==\w+\?\w+\._\$Co\?\.\[\w+\]:\w+\._\$Cl;const \w+=\w+\(\1\)\?void 0:\1\._\$litDirective\$;(?=return \2)/,
     /(?<=return )(\w+)\?\.constructor!==\w+&&\(\1.{1,120}?\._\$AS\(\w+,(\w+)\.values\),\1,\w+\)\),(?=\2\})/,
     /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/,
+    // Whose directive it is. The minifier drops the parameter, so no call may pass one: the index comes next.
+    /(?<=_\$AI\(\w+),\w+=this(?=,\w+,\w+\)\{)/,
+    /(?<=\w+\._\$AI\(\w+),\w+(?=,\w+\),\w+\+=\w+\.strings\.length)/,
     /1===\w+\.type\?(?=\w+=new \w+\.ctor\()/,
     /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
     /else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\2\.length-1\}/,
