@@ -9,6 +9,7 @@ export const dietCard = css`
     font-weight: 700;
   }
   dd {
+    max-inline-size: 70ch;
     margin: 0 0 0.5em;
   }
   .groups {

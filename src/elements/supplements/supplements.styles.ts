@@ -13,6 +13,7 @@ export const supplements = css`
     margin: 0;
   }
   dd {
+    max-inline-size: 70ch;
     margin: 0 0 0.5em;
   }
   ul[role='list'] {
