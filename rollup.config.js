@@ -2,6 +2,8 @@
  * Bundles the emitted modules of `.build/src` into `cdn/`: one copy of Lit in `runtime.js`, one file per element, all in
  * one release directory. `tools/build.js` calls it; the name of the directory is only known when its files are.
  */
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
 import {transform} from 'esbuild';
@@ -36,6 +38,9 @@ const forOthers = {
     /if\((\w+)===\w+\)return \1;let (\w+)=void 0!==\w+\?\w+\._\$Co\?\.\[\w+\]:\w+\._\$Cl;const \w+=\w+\(\1\)\?void 0:\1\._\$litDirective\$;(?=return \2)/,
     /(?<=return )(\w+)\?\.constructor!==\w+&&\(\1.{1,120}?\._\$AS\(\w+,(\w+)\.values\),\1,\w+\)\),(?=\2\})/,
     /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/,
+    // Whose directive it is. The minifier drops the parameter, so no call may pass one: the index comes next.
+    /(?<=_\$AI\(\w+),\w+=this(?=,\w+,\w+\)\{)/,
+    /(?<=\w+\._\$AI\(\w+),\w+(?=,\w+\),\w+\+=\w+\.strings\.length)/,
     /1===\w+\.type\?(?=\w+=new \w+\.ctor\()/,
     /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
     /else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\2\.length-1\}/,
@@ -124,7 +129,24 @@ const compress = {
   },
 };
 
-const plugins = [nodeResolve({exportConditions: ['production']}), litAlone, literals, compress];
+/** What two or three elements share, and show themselves by: each has a copy of it, since a chunk is a round trip. @param {string} id */
+const isCopied = (id) => /\/(print-button|keep-typing|fields\.styles)\.js\b/.test(id);
+
+/** @type {import('rollup').Plugin} */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer, options) {
+    if (!importer || !isCopied(source)) return null;
+    const found = await this.resolve(source, importer, {...options, skipSelf: true});
+    return found && {...found, id: `${found.id}?${basename(importer)}`};
+  },
+  load(id) {
+    const [file = '', copy] = id.split('?');
+    return copy ? readFileSync(file, 'utf8') : null;
+  },
+};
+
+const plugins = [copies, nodeResolve({exportConditions: ['production']}), litAlone, literals, compress];
 
 /** What the lists and the supplements share. @param {string} id */
 const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(id);
@@ -132,6 +154,7 @@ const isList = (id) => /\/(item-list|item-list\.styles|warning-box)\.js$/.test(i
 /** Everything but the elements, the lists' template, and what is loaded only when needed. @param {string} id */
 const isShared = (id) =>
   !isList(id) &&
+  !isCopied(id) &&
   !/\/src\/elements\/|\/(host-options|check-content|reviewed-texts|print-one|packs|server-root|generated-sections)\.js$/.test(
     id,
   );
@@ -140,6 +163,7 @@ const isShared = (id) =>
 export const release = {
   input: {
     runtime: '.build/src/runtime.js',
+    'print-one': '.build/src/base/print-one.js',
     ...Object.fromEntries(elementNames().map((name) => [`el/${name}`, `.build/src/elements/${name}/define.js`])),
   },
   plugins,

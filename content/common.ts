@@ -123,6 +123,7 @@ export const common = (msg: MsgFn) => ({
       id: 'common.diet-card.levels',
       desc: '0320 Diet card: heading above what the levels of sureness mean',
     }),
+    print: msg('Print this card', {id: 'common.diet-card.print', desc: '0330 Diet card: button'}),
   },
   'drug-sheet': {
     choose: msg('Choose a medicine', {

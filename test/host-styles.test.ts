@@ -1,7 +1,7 @@
 /** What a reader sees of the widgets on host pages: with real style sheets, without any, dark, narrow, spaced, on paper. */
 import {expect} from '@open-wc/testing';
 import {announced, baseOf, idle, openFrame, openHost, pageIn, sourced, type HostPage} from './hosts/page.js';
-import {axe, emulateMedia, frame as nextFrame, until} from './support/index.js';
+import {axe, emulateMedia, frame as nextFrame, isMeantToShow, name, outside, until, words} from './support/index.js';
 
 /** The widgets of each of these pages, beside a word in a paragraph. */
 const widgets = ['red-flags', 'diet-card', 'drug-sheet', 'subtypes', 'wallet-card'] as const;
@@ -20,14 +20,7 @@ const open = async (path: string) => {
 const elementsOf = (page: HostPage) => widgets.map((name) => page.find(`dm-${name}`));
 const all = <E extends HTMLElement = HTMLElement>(page: HostPage, selector: string) =>
   elementsOf(page).flatMap((element) => [...baseOf(element)!.querySelectorAll<E>(selector)]);
-const words = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
-const name = (node: Element) =>
-  `<${(node.getRootNode() as ShadowRoot).host?.localName}> ${node.localName} “${words(node).slice(0, 40)}”`;
 const sizeOf = (page: HostPage, node: Element) => parseFloat(page.window.getComputedStyle(node).fontSize);
-
-/** What is hidden from the eye on purpose, or closed. */
-const isMeantToShow = (node: Element) =>
-  !node.closest('.vh, .paper, option, thead, [part=link], details:not([open]) > :not(summary)');
 
 /** Elements with a text of their own. */
 const texts = (page: HostPage) =>
@@ -63,29 +56,6 @@ const expectOrderedHeadings = (page: HostPage, headings: readonly Element[], tex
   }
 };
 
-/** How much larger a zoomed element is than it says: older engines tell its box in pixels of its own. */
-const zoomOf = (page: HostPage, node: Element) => {
-  const face = node.closest('.face');
-  return face && !('currentCSSZoom' in face) ? Number(page.window.getComputedStyle(face).zoom) : 1;
-};
-
-/** What sticks out of its widget on either side, or is cut off there. */
-const outside = (page: HostPage) => {
-  const cut = all(page, '*').filter((node) => {
-    if (!isMeantToShow(node) || !node.checkVisibility()) return false;
-    const {left, right} = (node.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-    // The padding of a label may lie over the edge: its words do not.
-    const content = page.document.createRange();
-    content.selectNodeContents(node);
-    const box = (node.localName === 'small' ? content : node).getBoundingClientRect();
-    const {overflowX} = page.window.getComputedStyle(node);
-    const isCut = overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1;
-    const zoom = zoomOf(page, node);
-    return box.right * zoom > right + 1 || box.left * zoom < left - 1 || isCut;
-  });
-  return cut.map(name);
-};
-
 /** The width of the frame is that of the page's window. */
 const narrow = async (page: HostPage, width: number, height = 580) => {
   page.frame.width = String(width);
@@ -98,7 +68,7 @@ const narrow = async (page: HostPage, width: number, height = 580) => {
 const expectNoSidewaysScroll = (page: HostPage, width: number) => {
   expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
   expect(page.document.body.scrollWidth).to.be.at.most(width);
-  expect(outside(page)).to.deep.equal([]);
+  expect(outside(all(page, '*'))).to.deep.equal([]);
 };
 
 const violations = (page: HostPage) =>

@@ -1,6 +1,18 @@
 /** Host pages that break widgets: strict policies, rude style sheets, editors, page changers, pages without scripts. */
 import {expect} from '@open-wc/testing';
-import {announced, baseOf, idle, openFrame, openHost, pageIn, sections, sourced, type HostPage} from './hosts/page.js';
+import {
+  announced,
+  baseOf,
+  idle,
+  loader,
+  openBody,
+  openFrame,
+  openHost,
+  pageIn,
+  sections,
+  sourced,
+  type HostPage,
+} from './hosts/page.js';
 import {until} from './support/index.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Chunks of all sections, into which tests reach by name.
@@ -739,4 +751,17 @@ describe('upgrade shift', () => {
       expect(score).to.be.at.most(0.1);
     });
   }
+});
+
+describe('what the build leaves out of Lit', () => {
+  it('keeps attributes that are only partly written by a template', async () => {
+    const page = await openBody(`${loader()}<dm-supplements></dm-supplements>`);
+    await announced(page, 'supplements en');
+    const filled = [...baseOf(page.find('dm-supplements'))!.querySelectorAll('[part=grade] .bars')].map(
+      (bars) =>
+        [...bars.children].filter((bar) => page.window.getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .length,
+    );
+    expect(new Set(filled)).to.deep.equal(new Set([0, 1, 2]));
+  });
 });

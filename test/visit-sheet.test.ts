@@ -2,7 +2,8 @@
 import {expect} from '@open-wc/testing';
 import type {VisitSheetSection} from 'dermatomyositis-widgets/content/schema';
 import type {} from 'dermatomyositis-widgets/visit-sheet/class';
-import {loadSection} from '../dist/src/base/load-section.js';
+import {locales} from '../dist/src/generated.js';
+import {loadRegions, loadSection} from '../dist/src/base/load-section.js';
 import {stories} from '/virtual/stories.js';
 import {captureErrors, emulateMedia, press, until} from './support/index.js';
 
@@ -150,6 +151,32 @@ describe('dm-visit-sheet', () => {
     expect(copy.scrollHeight).to.be.at.most(copy.clientHeight + 1);
     expect(all(element, '[part=print]')[0]!.checkVisibility()).to.equal(false);
     expect(boxes(element).every((box) => box.checkVisibility())).to.equal(true);
+  });
+
+  it('is one page of A4 or US Letter in every language, with the telephone numbers of any country', async function () {
+    this.timeout(30_000);
+    const element = await mount();
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    const regions = Object.entries(await loadRegions());
+    const lengthOf = ([, numbers]: (typeof regions)[number]) =>
+      new Set(Object.values(numbers).map(({source}) => source.title + source.container)).size;
+    element.region = regions.sort((a, b) => lengthOf(b) - lengthOf(a))[0]![0];
+    // A browser opens them when it prints.
+    element.expanded = true;
+    for (const locale of locales) {
+      element.lang = locale;
+      await until(() => all(element, '.base')[0]!.lang === locale, `it speaks ${locale}`);
+      await until(() => all(element, '[part=sources] li').length > 4, 'the sources of the numbers are here');
+      // Less the margins of 8 mm, in pixels.
+      for (const [width, height] of [
+        [733, 1062],
+        [755, 995],
+      ]) {
+        // prettier-ignore
+        element.style.inlineSize = `${width}px`;
+        expect(element.getBoundingClientRect().height, `${locale}, ${width} pixels`).to.be.at.most(height!);
+      }
+    }
   });
 });
 

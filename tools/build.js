@@ -104,6 +104,8 @@ const buildCdn = async (parts) => {
   const imports = (/** @type {string[]} */ names) =>
     names.map((name) => `import './${directory}/el/${name}.js';\n`).join('');
   for (const name of elementNames()) write(at(`cdn/${name}.js`), imports([name]));
+  // The one that the buttons of the elements use: it knows what the last call changed.
+  write(at('cdn/print.js'), `export {printOne} from './${directory}/print-one.js';\n`);
   // So small that it is in this file.
   const register = await rollup(outside('.build/src/base/register-locale.js', directory));
   const {output} = await register.generate({format: 'es'});

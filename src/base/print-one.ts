@@ -1,6 +1,6 @@
 /**
- * Prints one widget alone, wherever it stands. In `cdn/` it is a chunk of its own, which an element fetches with its
- * words: printing asks for nothing.
+ * Prints one widget alone, wherever it stands: `dermatomyositis-widgets/print`, and `print.js` in `cdn/`. An element with
+ * a button of its own fetches it before the button is pressed: printing asks for nothing.
  */
 
 /** What the sheet finds the way to the widget by. */
@@ -8,8 +8,9 @@ const mark = 'data-dm-print';
 
 /**
  * On the way from `<html>` to the widget nothing is left but boxes without a look, so that no ancestor cuts, moves or
- * shrinks what is printed; what does not lie on the way is gone. The rules fit a document and a shadow root alike. Loose text cannot be
- * hidden as elements can: it has no size, so a widget gives its own in points.
+ * shrinks what is printed; what does not lie on the way is gone. The rules fit a document and a shadow root alike. Loose
+ * text cannot be hidden as elements can: it has no size on the way, and the widget has one for paper. A section of a guide
+ * has its disclaimer, which on a screen stands at the foot of the guide.
  */
 const rules = `
 @page {
@@ -53,6 +54,10 @@ const rules = `
   }
   [${mark}='this'] {
     visibility: visible !important;
+    font-size: 11pt !important;
+  }
+  [${mark}='this']::part(disclaimer) {
+    display: block !important;
   }
   [${mark}='way']::before,
   [${mark}='way']::after,
@@ -75,21 +80,30 @@ const wayTo = (element: Element) => {
 /** Ends what the last call began, should its `afterprint` never have come. */
 let restore = () => {};
 
-/** Prints an element and nothing else of its page. The page is as it was when printing is over. */
-export const printOne = (element: Element) => {
+/**
+ * Prints an element and nothing else of its page. The page is as it was when printing is over. What is no element of a
+ * page, such as the `null` of a search that found none, prints nothing and is told in the console.
+ */
+export const printOne = (element: Element | null | undefined): void => {
+  // That of a frame, where the element stands in one.
+  const view = element?.localName && element.isConnected ? element.ownerDocument.defaultView : null;
+  if (!element || !view) {
+    console.warn(`printOne: ${element ? `<${element.localName}>` : element} is not in a page, so it is not printed`);
+    return;
+  }
   restore();
   const way = wayTo(element);
   const roots = new Set(way.map((each) => each.getRootNode() as Document | ShadowRoot));
-  const sheet = new CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   for (const each of way) each.setAttribute(mark, each === element ? 'this' : 'way');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   restore = () => {
-    removeEventListener('afterprint', restore);
+    view.removeEventListener('afterprint', restore);
     for (const each of way) each.removeAttribute(mark);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     restore = () => {};
   };
-  addEventListener('afterprint', restore);
-  print();
+  view.addEventListener('afterprint', restore);
+  view.print();
 };

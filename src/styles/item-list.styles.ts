@@ -62,10 +62,18 @@ export const itemList = css`
     [part='group'] > ul {
       display: block;
     }
-    [part='item'] {
-      break-inside: auto;
+    [part='subheading'],
+    [part='group'] > p,
+    [part='sources'] > p,
+    summary {
+      break-after: avoid;
     }
-    [part='subheading'] {
+    [part='warning'],
+    footer {
+      break-inside: avoid;
+    }
+    /* What cannot wait is at its foot. */
+    [part='warning'] {
       break-after: avoid;
     }
   }

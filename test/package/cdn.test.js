@@ -61,7 +61,7 @@ describe('cdn/', () => {
   });
 
   it('has entries that import from the release directory only', () => {
-    for (const name of [...elementNames(), 'all']) {
+    for (const name of [...elementNames(), 'all', 'print']) {
       const imports = importsOf(`${name}.js`);
       assert.ok(imports.length > 0, name);
       for (const address of imports) assert.match(address, new RegExp(`^\\./${release}/`), name);

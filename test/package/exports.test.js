@@ -80,6 +80,11 @@ describe('an import in Node', () => {
     assert.equal(typeof loader['discover'], 'function');
   });
 
+  it('gives printOne in /print', async () => {
+    const {printOne} = await load(`${name}/print`);
+    assert.equal(typeof printOne, 'function');
+  });
+
   it('lets loadSection find the words of every section in every locale', async () => {
     const {loadSection} = await load(`${name}/all`);
     for (const locale of localeNames()) {

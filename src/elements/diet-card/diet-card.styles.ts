@@ -9,6 +9,7 @@ export const dietCard = css`
     font-weight: 700;
   }
   dd {
+    max-inline-size: 70ch;
     margin: 0 0 0.5em;
   }
   .groups {
@@ -85,10 +86,17 @@ export const dietCard = css`
     section {
       margin-block-end: var(--space);
     }
-    section > :first-child {
+    [part='subheading'],
+    summary,
+    dt {
       break-after: avoid;
     }
+    footer {
+      break-inside: avoid;
+    }
+    /* Chrome knows the plain name from 136 on. */
     .mark {
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
   }

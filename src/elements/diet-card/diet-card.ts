@@ -3,6 +3,7 @@ import type {Ui as SectionUi} from '../../../content/common.js';
 import type {DietCardSection, DietItem} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
+import {PrintButton} from '../../base/print-button.js';
 import {claim, heading, paragraphs} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
 import {dietCard} from './diet-card.styles.js';
@@ -31,6 +32,7 @@ type DietView = View<DietCardSection, Ui>;
  * @csspart item - One piece of advice.
  * @csspart caution - Who must take care.
  * @csspart link - The link of an item, to copy.
+ * @csspart print - The button that prints the card alone.
  * @csspart label - "Usual practice" and "Our advice".
  * @csspart sources - The list of sources.
  * @csspart disclaimer - The short disclaimer.
@@ -50,9 +52,12 @@ export class DmDietCard extends DmElement<DietCardSection, Ui> {
   static override readonly section = 'diet-card';
   static override styles = [DmElement.styles, dietCard];
 
+  readonly #printButton = new PrintButton(this);
+
   protected override renderSection(view: DietView) {
     const {data, ui, level} = view;
     return html`${this.lead(view)}
+      <p>${this.#printButton.render(ui.print)}</p>
       <div class="groups">
         ${data.groups.map(
           ({group, heading: words, items}) =>

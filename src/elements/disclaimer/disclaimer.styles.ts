@@ -1,8 +1,17 @@
 import {css} from 'lit';
 
-/** Nothing of its own yet but the space between notes. */
+/** Little of its own: the space between notes, each whole on a page. */
 export const disclaimer = css`
   section + section {
     margin-block-start: var(--space);
+  }
+  @media print {
+    section,
+    footer {
+      break-inside: avoid;
+    }
+    summary {
+      break-after: avoid;
+    }
   }
 `;

@@ -13,6 +13,7 @@ export const supplements = css`
     margin: 0;
   }
   dd {
+    max-inline-size: 70ch;
     margin: 0 0 0.5em;
   }
   ul[role='list'] {
@@ -39,6 +40,8 @@ export const supplements = css`
   .some i:not(:last-child) {
     background: currentcolor;
     forced-color-adjust: none;
+    /* Chrome knows the plain name from 136 on. */
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   [part='ask-first'] {
@@ -55,6 +58,14 @@ export const supplements = css`
   @media (forced-colors: active) {
     i {
       color: CanvasText;
+    }
+  }
+  @media print {
+    [part='ask-first'] {
+      break-inside: avoid;
+    }
+    dt {
+      break-after: avoid;
     }
   }
 `;

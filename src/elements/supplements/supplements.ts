@@ -101,7 +101,8 @@ export class DmSupplements extends DmElement<SupplementsSection, Ui> {
       ${warningBox(warnings, ui, call && this.call(call))}
       ${askFirst.length ? html`<div part="ask-first">${block(ui.askFirst, askFirst)}</div>` : nothing}
       ${block(ui.interactions, interactions)} ${fold(ui.studies, studies)}
-      ${fold(ui.amounts, amounts, html`<p><strong>${text(ui.amountsNote)}</strong></p>`)} ${this.itemLink(key, ui)}
+      ${fold(ui.amounts, amounts, html`<p><strong>${text(ui.amountsNote)}</strong></p>`)}
+      ${this.short ? nothing : this.itemLink(key, ui)}
     </li>`;
   }
 

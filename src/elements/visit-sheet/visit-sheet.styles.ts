@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * One column to fill in. On paper each list has two, and what the reader needs stands in 9 points, the small print in
- * 7, so that all of it stands on one page of A4 or US Letter.
+ * One column to fill in. On paper each list has two, and what the reader needs stands in 9 points, or in 8.5 where words
+ * are long, the small print in less, so that all of it stands on one page of A4 or US Letter.
  */
 export const visitSheet = css`
   .callout {
@@ -45,12 +45,8 @@ export const visitSheet = css`
     accent-color: var(--accent);
   }
   .fields {
-    display: grid;
     gap: 0 1.5em;
     max-inline-size: 70ch;
-  }
-  [part='field'] label {
-    font-weight: 700;
   }
   [part='field'] {
     display: flex;
@@ -61,28 +57,8 @@ export const visitSheet = css`
     margin-block-start: 0.3em;
     font-size: 0.9em;
   }
-  [type='text'],
   textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    margin-block-start: 0.3em;
-    padding: 0.5em;
-    border: 0.125em solid;
-    border-radius: var(--radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-    font-weight: 400;
-  }
-  textarea {
-    field-sizing: content;
     min-block-size: 7em;
-    resize: vertical;
-  }
-  button {
-    margin-block-end: 0.5em;
-    margin-inline-end: 0.5em;
   }
   .copy {
     display: none;
@@ -92,15 +68,19 @@ export const visitSheet = css`
       font-size: 9pt;
       line-height: 1.12;
     }
+    .base:lang(de),
+    .base:lang(es),
+    .base:lang(fr),
+    .base:lang(pt) {
+      font-size: 8.5pt;
+    }
     /* As narrow as their signs allow: on a screen they have more, which would take a second page. */
     .base:lang(ar),
     .base:lang(hi) {
       line-height: 1.3;
     }
-    .screen,
     [type='text'],
-    textarea,
-    [role='status'] {
+    textarea {
       display: none;
     }
     p,
@@ -121,7 +101,7 @@ export const visitSheet = css`
     }
     legend > * {
       margin: 0;
-      font-size: 10pt;
+      font-size: 1.06em;
     }
     .callout,
     [part='notice'] {
@@ -155,7 +135,7 @@ export const visitSheet = css`
     }
     small {
       padding-inline: 0 0.5em;
-      font-size: 6.5pt;
+      font-size: 0.7em;
     }
     .lead p {
       display: inline;
@@ -182,7 +162,7 @@ export const visitSheet = css`
     }
     .hint {
       margin: 0;
-      font-size: 9pt;
+      font-size: 1em;
     }
     .copy {
       display: block;
@@ -196,11 +176,11 @@ export const visitSheet = css`
       overflow-wrap: anywhere;
     }
     .hint + .copy {
-      min-block-size: 17mm;
+      min-block-size: 14mm;
     }
     [part='sources'],
     footer {
-      font-size: 7pt;
+      font-size: 0.72em;
     }
     summary {
       padding: 0;
@@ -211,7 +191,7 @@ export const visitSheet = css`
       margin-block-end: 0.2em;
     }
     [part='sources'] ol {
-      columns: 2;
+      columns: 3;
       column-gap: 5mm;
     }
     footer {

@@ -3,8 +3,11 @@ import type {Ui as SectionUi} from '../../../content/common.js';
 import type {SheetGroup, SheetLine, Text, VisitSheetSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
+import {keepTyping} from '../../base/keep-typing.js';
+import {PrintButton} from '../../base/print-button.js';
 import {claim, heading, list} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
+import {fields as fieldStyles} from '../../styles/fields.styles.js';
 import {visitSheet} from './visit-sheet.styles.js';
 
 type Ui = SectionUi<'visit-sheet'>;
@@ -12,18 +15,6 @@ type SheetView = View<VisitSheetSection, Ui>;
 
 /** What the reader writes in. */
 type Field = 'name' | 'date' | 'medicines' | 'notes';
-
-/** Events that carry what the reader ticks and writes. */
-const kept = [
-  ...['input', 'change', 'click', 'beforeinput', 'paste', 'keydown', 'keyup', 'keypress'],
-  ...['compositionstart', 'compositionupdate', 'compositionend'],
-];
-
-/** No listener outside the root hears of a tick or a letter. Escape and Tab go on: a dialog around needs them. */
-const keep = (event: Event) => {
-  const {key = ' '} = event as KeyboardEvent;
-  if (key.length === 1 && (event.target as Element).closest('label')) event.stopPropagation();
-};
 
 /** The key of the line that a box is in. The box itself names nothing. */
 const keyOf = (box: Element) => box.closest('li')!.dataset['key']!;
@@ -66,22 +57,16 @@ const keyOf = (box: Element) => box.closest('li')!.dataset['key']!;
  */
 export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
   static override readonly section = 'visit-sheet';
-  static override styles = [DmElement.styles, visitSheet];
+  static override styles = [DmElement.styles, fieldStyles, visitSheet];
 
   /** What the reader ticked and wrote. It lives here and goes with the page. */
   readonly #ticked = new Set<string>();
   #written: {[F in Field]?: string} = {};
 
-  /** Prints the sheet alone; without it the whole page is printed. */
-  #printOne?: (element: Element) => void;
+  readonly #printButton = new PrintButton(this);
 
   protected override firstUpdated() {
-    for (const type of kept) this.renderRoot.addEventListener(type, keep);
-    // Now, since printing asks for nothing.
-    import('../../base/print-one.js').then(
-      ({printOne}) => (this.#printOne = printOne),
-      () => undefined,
-    );
+    keepTyping(this.renderRoot);
   }
 
   /** Not bound in the template: a server would render a property that is false as an attribute, which ticks the box. */
@@ -108,7 +93,7 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
       </div>
       <p class="screen">${text(ui.private)}</p>
       <p class="screen">
-        <button type="button" part="print" @click=${this.#print}>${text(ui.print)}</button>
+        ${this.#printButton.render(ui.print)}
         <button type="button" part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button>
       </p>`;
   }
@@ -189,11 +174,6 @@ export class DmVisitSheet extends DmElement<VisitSheetSection, Ui> {
     this.#ticked.clear();
     this.#written = {};
     this.say(text(ui.cleared));
-  }
-
-  #print() {
-    if (this.#printOne) this.#printOne(this);
-    else print();
   }
 }
 

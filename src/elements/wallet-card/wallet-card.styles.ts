@@ -6,34 +6,10 @@ import {css} from 'lit';
  */
 export const walletCard = css`
   .fields {
-    display: grid;
     max-inline-size: 40em;
   }
-  [part='field'] label {
-    font-weight: 700;
-  }
-  [type='text'],
   textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    margin-block-start: 0.3em;
-    padding: 0.5em;
-    border: 0.125em solid;
-    border-radius: var(--radius);
-    background: Field;
-    color: FieldText;
-    font: inherit;
-    font-weight: 400;
-  }
-  textarea {
-    field-sizing: content;
     min-block-size: 5.5em;
-    resize: vertical;
-  }
-  button {
-    margin-block-end: 0.5em;
-    margin-inline-end: 0.5em;
   }
   .base {
     container-type: inline-size;
@@ -133,7 +109,6 @@ export const walletCard = css`
     .base:lang(hi) {
       line-height: 1.4;
     }
-    .screen,
     .fields {
       display: none;
     }
@@ -142,13 +117,26 @@ export const walletCard = css`
     ol,
     details {
       max-inline-size: none;
-      margin-block-end: 0.5em;
-    }
-    [role='status'] {
-      display: none;
+      margin-block-end: 0.4em;
     }
     .face {
       max-inline-size: none;
+    }
+    .notes {
+      columns: 2;
+      column-gap: 7mm;
+    }
+    .card {
+      margin-block: 4mm;
+    }
+    [part='subheading'],
+    summary {
+      break-after: avoid;
+    }
+    /* What each line rests on stays together. */
+    .basis,
+    footer {
+      break-inside: avoid;
     }
     [part='sources'],
     footer {

@@ -3,9 +3,12 @@ import type {Ui as SectionUi} from '../../../content/common.js';
 import type {WalletCardSection} from '../../../content/schema.js';
 import {defineElement} from '../../base/define.js';
 import {DmElement, type View} from '../../base/dm-element.js';
+import {keepTyping} from '../../base/keep-typing.js';
 import {loadedSection, loadSection, locales, type ChunkMeta} from '../../base/load-section.js';
+import {PrintButton} from '../../base/print-button.js';
 import {claim, heading, paragraphs} from '../../base/templates.js';
 import {text} from '../../i18n/text.js';
+import {fields as fieldStyles} from '../../styles/fields.styles.js';
 import {walletCard} from './wallet-card.styles.js';
 
 type Ui = SectionUi<'wallet-card'>;
@@ -20,18 +23,6 @@ type Field = (typeof fields)[number];
 
 /** Those with room for more than a line. */
 const isLong = (field: Field) => field === 'medicines' || field === 'allergies';
-
-/** Events that carry what the reader writes. */
-const kept = [
-  ...['input', 'change', 'click', 'beforeinput', 'paste', 'keydown', 'keyup', 'keypress'],
-  ...['compositionstart', 'compositionupdate', 'compositionend'],
-];
-
-/** No listener outside the root hears of a letter. Escape and Tab go on: a dialog around needs them. */
-const keep = (event: Event) => {
-  const {key = ' '} = event as KeyboardEvent;
-  if (key.length === 1 && (event.target as Element).closest('label')) event.stopPropagation();
-};
 
 /** Whether a clinician has signed off each word. */
 const isReviewed = ({status, letters}: Words) => status === 'reviewed' && !letters?.includes('e');
@@ -73,7 +64,7 @@ const isReviewed = ({status, letters}: Words) => status === 'reviewed' && !lette
  */
 export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
   static override readonly section = 'wallet-card';
-  static override styles = [DmElement.styles, walletCard];
+  static override styles = [DmElement.styles, fieldStyles, walletCard];
 
   static override properties = {secondLang: {attribute: 'second-lang'}};
 
@@ -93,16 +84,10 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
   /** Whether what was written makes the card longer than a bank card. */
   #tooLong = false;
 
-  /** Prints the card alone; without it the whole page is printed. */
-  #printOne?: (element: Element) => void;
+  readonly #printButton = new PrintButton(this);
 
   protected override firstUpdated() {
-    for (const type of kept) this.renderRoot.addEventListener(type, keep);
-    // Now, since printing asks for nothing.
-    import('../../base/print-one.js').then(
-      ({printOne}) => (this.#printOne = printOne),
-      () => undefined,
-    );
+    keepTyping(this.renderRoot);
   }
 
   protected override updated() {
@@ -122,13 +107,16 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
     // The English beside a translation needs no second card.
     const isSecond = this.contentVersion && (data as Words).hash !== this.contentVersion;
     return html`${this.lead(view)} ${heading(level, text(ui.fill))}
-      <ul>
+      <ul class="notes">
         ${data.notes.map((note) => html`<li>${claim(note, ui)}</li>`)}
       </ul>
       <div class="fields">${fields.map((field) => this.#field(field, data))}</div>
       <p class="screen">${text(ui.private)}</p>
-      ${isSecond ? nothing : this.#card(view)} ${heading(level, text(ui.basis))}
-      ${data.card.lines.map(({key, text: line}) => html`<div data-key=${key}>${paragraphs([line], ui)}</div>`)}`;
+      ${isSecond ? nothing : this.#card(view)}
+      <div class="basis">
+        ${heading(level, text(ui.basis))}
+        ${data.card.lines.map(({key, text: line}) => html`<div data-key=${key}>${paragraphs([line], ui)}</div>`)}
+      </div>`;
   }
 
   #field(field: Field, {fields: labels}: WalletCardSection) {
@@ -166,7 +154,7 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
     return html`<div class="card">${this.#faces(data).map((words) => this.#face(words, level))}</div>
       <p aria-live="polite" part=${this.#tooLong ? 'notice' : nothing}>${this.#tooLong ? text(ui.tooLong) : nothing}</p>
       <p class="screen">
-        <button type="button" part="print" @click=${this.#print}>${text(ui.print)}</button>
+        ${this.#printButton.render(ui.print)}
         <button type="button" part="clear" @click=${() => this.#clear(ui)}>${text(ui.clear)}</button>
       </p>`;
   }
@@ -247,11 +235,6 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
   #clear(ui: Ui) {
     this.#written = {};
     this.say(text(ui.cleared));
-  }
-
-  #print() {
-    if (this.#printOne) this.#printOne(this);
-    else print();
   }
 }
 
