@@ -1649,7 +1649,6 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           refs: ['fda-rituxan-safety'],
         },
       ],
-      schedule: {field: 'range', days: [1, 15]},
       drugClass: {
         text: msg('An antibody aimed at a mark (CD20) on immune cells called B cells.', {
           id: 'drug-sheet.rituximab.drugClass',

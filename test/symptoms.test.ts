@@ -63,6 +63,27 @@ describe('dm-symptoms', () => {
     section = await load('en');
   });
 
+  it('keeps the name of a place in view while the mouse moves onto it', async () => {
+    await setViewport(900, 900);
+    const element = await mountDrawn();
+    for (const place of ['face', 'shoulders', 'elbows']) {
+      await choose(element, place);
+      const button = one(element, `button.${place}`);
+      button.scrollIntoView({block: 'center'});
+      const name = button.querySelector('span')!;
+      const dot = button.getBoundingClientRect();
+      const words = name.getBoundingClientRect();
+      // All the way from the edge of the dot to the middle of the name.
+      const from = words.left > dot.left ? dot.right : dot.left;
+      const to = (words.left + words.right) / 2;
+      const y = Math.min(Math.max((dot.top + dot.bottom) / 2, words.top + 2), words.bottom - 2);
+      for (let step = 0; step <= 10; step++) {
+        const under = element.shadowRoot!.elementFromPoint(from + ((to - from) * step) / 10, y);
+        expect(under?.closest('button') === button, `${place}, step ${step}: ${under?.className}`).to.equal(true);
+      }
+    }
+  });
+
   it('lists every symptom in its order, each with its places', async () => {
     const element = await mount();
     const items = section.groups.flatMap((group) => group.items);

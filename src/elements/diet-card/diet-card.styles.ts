@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** Two lists side by side where there is room; a tick or a cross besides the words. */
 export const dietCard = css`
+  /* Why of what: for those who hear it. */
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   dl {
     margin: 0;
   }

@@ -93,7 +93,7 @@ export class DmDietCard extends DmElement<DietCardSection, Ui> {
         this.short
           ? nothing
           : html`<details ?open=${this.expanded}>
-              <summary>${text(ui.why)}</summary>
+              <summary>${text(ui.why)}<span class="vh"> ${text(title)}</span></summary>
               ${paragraphs([why], ui)}
               <p><b>${text(data.sureness[sure].name)}</b><br />${text(data.sureness[sure].meaning)}</p>
               ${this.itemLink(key, ui)}

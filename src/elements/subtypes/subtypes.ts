@@ -167,7 +167,7 @@ export class DmSubtypes extends DmElement<SubtypesSection, Ui> {
         this.short
           ? nothing
           : html`<details ?open=${this.expanded}>
-              <summary>${text(ui.care)}</summary>
+              <summary>${text(ui.care)}<span class="vh"> ${text(title)}</span></summary>
               ${list(care, ui)} ${this.itemLink(key, ui)}
             </details>`
       }

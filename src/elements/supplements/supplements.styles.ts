@@ -2,13 +2,6 @@ import {css} from 'lit';
 
 /** A bar that is filled differs from an empty one in shape, not in colour alone; it is printed too. */
 export const supplements = css`
-  /* Of which supplement: for those who hear it. */
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   dl {
     margin: 0;
   }

@@ -84,6 +84,12 @@ export const symptoms = css`
     opacity: 0;
     pointer-events: none;
   }
+  /* The way from the circle to its name: a mouse that takes it does not lose the name. */
+  .body span::before {
+    content: '';
+    position: absolute;
+    inset: 0 -0.5em;
+  }
   .back .body span {
     right: calc((110 - var(--x) - var(--down, 0)) * var(--unit));
     left: auto;
@@ -91,6 +97,7 @@ export const symptoms = css`
   }
   :is(button:is(:hover, :focus-visible, [aria-pressed='true']), .twin:hover + button) span {
     opacity: 1;
+    pointer-events: auto;
   }
   .face {
     --x: 50;
@@ -149,11 +156,8 @@ export const symptoms = css`
     --down: 17;
   }
   .whole-body[aria-pressed='true'] {
-    background: var(--accent);
-    color: Canvas;
-  }
-  .views + p {
-    margin-block-start: var(--space);
+    padding: 0.325em 0.825em;
+    border-width: 0.3em;
   }
   [part='sign'] {
     min-block-size: 24px;
@@ -173,19 +177,6 @@ export const symptoms = css`
     .columns [part='group']:first-child,
     .columns [part='group']:first-child > :first-child {
       margin-block-start: 0;
-    }
-    [part='map'] {
-      position: sticky;
-      inset-block-start: 0;
-      max-block-size: 100vh;
-      overflow-y: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .whole-body[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
   /* Three beside each other, or below. Their room is kept while the drawings are on their way. */
