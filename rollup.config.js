@@ -86,14 +86,14 @@ const litAlone = {
  * Names that only Lit and our base class use among themselves: nothing outside `cdn/` ever sees them, so there they are
  * shortened, as Lit's own build does with its private names. Public API, names of the platform and names of data stay.
  */
-const internal = [
+export const internal = [
   '_\\$[\\w$]+',
   'addController|addInitializer|createProperty|createRenderRoot|elementStyles|enableUpdating',
   'finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions',
   'getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending',
   'performUpdate|removeController|renderBefore|renderOptions|renderRoot|scheduleUpdate|setConnected|shadowRootOptions',
   'shouldUpdate|toAttribute|useDefault|willUpdate|wrapped',
-  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|itemLink|regionInForce|report|reveal|renderSection|sectionName|bring',
+  'attribute|converter|noAccessor|reflect|requestUpdate|styles|accept|say|short|itemLink|regionInForce|complain|reveal|renderSection|sectionName|bring',
 ].join('|');
 
 /** @param {string} code */

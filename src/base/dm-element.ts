@@ -162,7 +162,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     if (served) {
       import('./server-root.js')
         .then(({takeOver}) => takeOver(this))
-        .catch((error: unknown) => this.report('load-content', `${error}`));
+        .catch((error: unknown) => this.complain('load-content', `${error}`));
     }
     return !served;
   }
@@ -282,12 +282,12 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   }
 
   readonly #refuse = (name: string, value: unknown, accepted: string) => {
-    this.report('unknown-value', `${name}="${value}" is none of: ${accepted}`);
+    this.complain('unknown-value', `${name}="${value}" is none of: ${accepted}`);
     return undefined;
   };
 
   /** Says once, in the console and as an event, what is wrong. */
-  protected report(code: ErrorCode, message: string) {
+  protected complain(code: ErrorCode, message: string) {
     if (this.#warn(message)) this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
   }
 
@@ -320,7 +320,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     const reviewedOnly = this.accept('translations', this.translations, 'all reviewed') === 'reviewed';
     const tag = languageAt(this) ?? this.#tag;
     const fit = negotiate(tag, locales);
-    if (!fit) this.report('bad-lang', `lang="${tag}" is no BCP 47 tag`);
+    if (!fit) this.complain('bad-lang', `lang="${tag}" is no BCP 47 tag`);
     const locale = fit ?? fallbackLocale;
     this.#tag = fit ? tag : '';
     // With each language pack the list grows, and words that are shown already may have changed.
@@ -351,7 +351,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       this.requestUpdate();
     } catch (error) {
       if (this.#wanted !== wanted) return;
-      this.report('load-content', `no ${locale}: ${error}`);
+      this.complain('load-content', `no ${locale}: ${error}`);
       // English is better than nothing, where nothing of ours is shown yet.
       if (!this.#ours && locale !== fallbackLocale) void this.#fetch(fallbackLocale, false, wanted);
     }
@@ -362,7 +362,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     try {
       await work();
     } catch (error) {
-      this.report('load-content', `no ${what}: ${error}`);
+      this.complain('load-content', `no ${what}: ${error}`);
     }
     this.requestUpdate();
   }
@@ -383,7 +383,7 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
       problem = `${error}`;
     }
     if (content !== this.#offered) return;
-    if (problem) this.report(content ? 'bad-content' : 'load-content', problem);
+    if (problem) this.complain(content ? 'bad-content' : 'load-content', problem);
     this.#accepted = content && !problem ? content : undefined;
     this.requestUpdate();
   }

@@ -104,6 +104,8 @@ export const base = css`
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
+  }
+  sup {
     white-space: nowrap;
   }
   [part='heading'] {

@@ -5,6 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
+import {internal} from '../../rollup.config.js';
 import {elementNames} from '../../tools/generate.js';
 import {root, sectionNames} from '../../tools/lib/content.js';
 import {localeNames} from '../../tools/lib/xliff.js';
@@ -30,6 +31,27 @@ const importsOf = (file) =>
   parseAst(read(file)).body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
 
 describe('cdn/', () => {
+  it('shortens no name that words have in their chunks', async () => {
+    const shortened = new RegExp(`^(?:${internal})$`);
+    /** @param {unknown} value @returns {string[]} */
+    const namesIn = (value) =>
+      value && typeof value === 'object'
+        ? [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(namesIn)]
+        : [];
+    const chunks = filesIn(resolve(root, 'dist/content')).filter(
+      (file) => file.startsWith('en/') && file.endsWith('.js'),
+    );
+    assert.ok(chunks.length > 20);
+    for (const file of chunks) {
+      const names = namesIn((await import(join(root, 'dist/content', file))).default);
+      assert.deepEqual(
+        names.filter((name) => shortened.test(name)),
+        [],
+        file,
+      );
+    }
+  });
+
   it('has one release directory, named by a hash of all its files', () => {
     assert.equal(releases.length, 1);
     const hash = createHash('sha256');

@@ -89,7 +89,7 @@ export class DmSymptoms extends DmElement<SymptomsSection, Ui> {
         (drawings) => (this.#drawings = drawings),
         (error: unknown) => {
           this.#drawings = null;
-          this.report('load-content', `no drawings: ${error}`);
+          this.complain('load-content', `no drawings: ${error}`);
         },
       )
       .finally(() => this.requestUpdate());
