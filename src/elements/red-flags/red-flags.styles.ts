@@ -18,6 +18,8 @@ export const redFlags = css`
   }
   section > * {
     margin-inline: 0.75em;
+    /* On paper no heading stands last on a sheet. */
+    break-after: avoid;
   }
   section > :first-child {
     margin: 0 0 0.75em;
