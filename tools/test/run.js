@@ -18,7 +18,7 @@ const nodeCounts = resolve(cache, 'node-tests.tap');
 const browserCounts = resolve(cache, 'browser-tests.json');
 
 /** A step that takes longer hangs. */
-const stepLimit = 10 * 60_000;
+const stepLimit = 18 * 60_000;
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
