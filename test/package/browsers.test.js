@@ -10,7 +10,10 @@ import {inCss, inHtml, inJs, lackedBy, parseJs} from '../../tools/support/scan.j
 /** @typedef {import('../../tools/support/scan.js').Use} Use */
 
 const cdn = resolve(root, 'cdn');
-const files = readdirSync(cdn, {recursive: true, encoding: 'utf8'}).filter((file) => /\.(?:js|css|html)$/.test(file));
+/** The page of proof asks for all that a browser may have, to listen to it. It is a reviewer's page, not a reader's. */
+const files = readdirSync(cdn, {recursive: true, encoding: 'utf8'}).filter(
+  (file) => /\.(?:js|css|html)$/.test(file) && !/^proof[./\\]/.test(file),
+);
 
 /** What a file uses. @param {string} file @returns {Use[]} */
 const usesIn = (file) => {

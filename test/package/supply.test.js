@@ -82,9 +82,9 @@ describe('packages that ship, or are installed with ours', () => {
     const folder = resolve(root, 'dist');
     const modules = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.js'));
     const names = modules.flatMap((file) =>
-      [...readFileSync(resolve(folder, file), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-        ([, name = '']) => name,
-      ),
+      [
+        ...readFileSync(resolve(folder, file), 'utf8').matchAll(/(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g),
+      ].map(([, name = '']) => name),
     );
     const bare = [...new Set(names.filter((name) => !name.startsWith('.')).map((name) => name.split('/')[0]))];
     assert.deepEqual(bare, ['lit']);
