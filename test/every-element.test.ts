@@ -4,8 +4,9 @@ import {stories} from '/virtual/stories.js';
 import {axe, emulateMedia, frame, setViewport, until} from './support/index.js';
 
 /** Every element that shows something, with all of it open where it can be. */
-const fixtures = [...new Set(stories.map(({element}) => element))]
-  .filter((tag) => !['dm-locale', 'dm-scorecard'].includes(tag))
+const widgets = stories.filter(({parameters}) => !parameters['isPage']);
+const fixtures = [...new Set(widgets.map(({element}) => element))]
+  .filter((tag) => tag !== 'dm-locale')
   .map((tag) => {
     const of = (wanted: string) => stories.find(({element, name}) => element === tag && name === wanted);
     return {tag, story: of('All') ?? of('Expanded') ?? of('Default')!};

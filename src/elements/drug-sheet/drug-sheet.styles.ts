@@ -99,7 +99,7 @@ export const drugSheet = css`
     --tier: var(--caution);
   }
   [data-tier='mention'] {
-    --tier: var(--line);
+    --tier: var(--dm-soon, light-dark(#004078, #a6d1ff));
   }
   /* Filled, a ring, a ring with an i: marks as those of the warning signs. */
   [data-tier='emergency'] > :first-child::before {

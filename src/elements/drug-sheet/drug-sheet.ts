@@ -72,6 +72,7 @@ const weeks = ({days, maybe = [], again}: Schedule, caption: unknown) =>
  * @cssproperty --dm-radius - Corner radius.
  * @cssproperty --dm-emergency - Colour of what is an emergency.
  * @cssproperty --dm-same-day - Colour of what cannot wait for another day.
+ * @cssproperty --dm-soon - Colour of what to tell the team at the next contact.
  */
 export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
   static override readonly section = 'drug-sheet';
