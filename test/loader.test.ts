@@ -62,6 +62,7 @@ describe('the loader', () => {
       [
         ...['/cdn/loader.js', runtime, el('subtypes'), el('references'), chunk('en', 'subtypes')],
         ...[chunk('en', 'references'), chunk('sources', 'subtypes'), chunk('sources', 'references')],
+        '/cdn/r/item-list.js',
       ].sort(),
     );
     expect(page.find('dm-references').shadowRoot!.querySelectorAll('[part=item]').length).to.be.greaterThan(5);
@@ -343,6 +344,11 @@ describe('when files are missing', () => {
 });
 
 describe('the entry of one element', () => {
+  /** What it shares with others, and what its print button needs. */
+  const besides: Record<string, string[]> = {
+    'diet-card': ['/cdn/r/print-one.js'],
+    subtypes: ['/cdn/r/item-list.js'],
+  };
   for (const name of ['diet-card', 'disclaimer', 'drug-sheet', 'red-flags', 'subtypes']) {
     it(`works alone: ${name}.js`, async () => {
       const page = await openBody(
@@ -354,7 +360,10 @@ describe('the entry of one element', () => {
         .to.be.a('string')
         .and.not.to.equal('');
       expect(loaded(page)).to.deep.equal(
-        [`/cdn/${name}.js`, runtime, el(name), chunk('es', name), chunk('sources', name)].sort(),
+        [
+          ...[`/cdn/${name}.js`, runtime, el(name), chunk('es', name), chunk('sources', name)],
+          ...(besides[name] ?? []),
+        ].sort(),
       );
       expect(page.record.warnings).to.deep.equal([]);
     });

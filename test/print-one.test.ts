@@ -5,9 +5,8 @@ import {stories} from '/virtual/stories.js';
 import {captureErrors, emulateMedia, until} from './support/index.js';
 
 /** What has nothing to print: a language pack shows nothing. */
-const tags = [...new Set(stories.map(({element}) => element))].filter(
-  (tag) => tag.startsWith('dm-') && !['dm-locale', 'dm-scorecard'].includes(tag),
-);
+const widgets = stories.filter(({element, parameters}) => element !== 'dm-locale' && !parameters['isPage']);
+const tags = [...new Set(widgets.map(({element}) => element))];
 
 const mount = async (tag: string, args: Record<string, unknown> = {}) => {
   const story = stories.find((each) => each.element === tag && each.name === 'Default');

@@ -64,7 +64,7 @@ describe('the page of proof', function () {
     for (const part of ['loader.js', '/content/en/', '/content/es/', '/content/ar/', '/content/sources/'])
       expect(named).to.contain(part);
     expect(meanwhile!.count).to.equal('0');
-    expect(prints!.count).to.equal('2');
+    expect(prints!.count).to.equal('3');
     if (navigator.clipboard) expect(Number(clipboard!.count)).to.be.greaterThan(10);
     else expect(clipboard!.count).to.equal('0');
     expect(await kept()).to.deep.equal(first);

@@ -64,6 +64,7 @@ describe('a page with every element', () => {
           '/cdn/r/content/regions.js',
           // For the button of the diet card: printing asks for nothing.
           '/cdn/r/print-one.js',
+          '/cdn/r/item-list.js',
         ],
         ...sections.flatMap((name) => [`/cdn/r/el/${name}.js`, chunk('es', name), chunk('sources', name)]),
       ].sort(),

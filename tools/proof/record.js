@@ -74,8 +74,11 @@
     }
   }
 
-  // Not `postMessage` itself: a frame that answers through the page's own would seem to be the page.
-  addEventListener('message', ({source, data}) => source === window && note('postMessage', [data]));
+  // Not `postMessage` itself: a frame that answers through the page's own would seem to be the page. What frames in the page
+  // say is not what the page says.
+  addEventListener('message', ({source, data}) => {
+    if (source === window || source?.parent !== window) note('postMessage', [data]);
+  });
 
   const stores = [
     [Document.prototype, 'cookie'],
