@@ -71,8 +71,20 @@ const expectNoSidewaysScroll = (page: HostPage, width: number) => {
   expect(outside(all(page, '*'))).to.deep.equal([]);
 };
 
-const violations = (page: HostPage) =>
-  axe(page.document.body, {without: ['landmark-one-main', 'page-has-heading-one']});
+const without = ['landmark-one-main', 'page-has-heading-one'];
+
+/**
+ * The wallet card apart from all others: it is zoomed, and in WebKit axe takes its white for the ground of what stands
+ * where the card would lie without the zoom.
+ */
+const violations = async (page: HostPage) => {
+  const card = page.document.querySelector<HTMLElement>('dm-wallet-card');
+  if (!card) return axe(page.document.body, {without});
+  card.hidden = true;
+  const found = await axe(page.document.body, {without});
+  card.hidden = false;
+  return [...found, ...(await axe(card, {without}))];
+};
 
 const sheets = {
   Bootstrap: 'bootstrap.html',
