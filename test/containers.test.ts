@@ -56,7 +56,6 @@ describe('a container', function () {
     for (const width of widths) {
       await narrow(width);
       // A word stands in a line of the page: where that breaks is the page's.
-      // WebKit sometimes leaves a short label at the end of a line that it no longer fits into: not measured.
       const boxes = nodes('*').filter((node) => (node.getRootNode() as ShadowRoot).host.localName !== 'dm-term');
       faults.push(...outside(boxes).map((each) => `${width}: sticks out: ${each}`));
       // The card's print is small, and it is as wide as a bank card.

@@ -1,7 +1,7 @@
 /** The page of proof when there is something to say: a widget that is not silent, files that are missing. */
 import {expect} from '@open-wc/testing';
 import {openFrame} from './hosts/page.js';
-import {kept, Proof} from './hosts/proof.js';
+import {kept, openProof, Proof} from './hosts/proof.js';
 import {axe, emulateMedia, until} from './support/index.js';
 
 describe('the page of proof, where not all is well', function () {
@@ -13,12 +13,7 @@ describe('the page of proof, where not all is well', function () {
   let first: Awaited<ReturnType<typeof kept>>;
   before(async () => {
     first = await kept();
-    const frame = document.createElement('iframe');
-    Object.assign(frame, {title: 'Page of proof', width: '780', height: '580', src: '/cdn/proof.html'});
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    document.body.prepend(frame);
-    await loaded;
-    proof = new Proof(frame);
+    proof = await openProof();
     const inner = await until(() => {
       const {contentWindow} = proof.find<HTMLIFrameElement>('#frame iframe');
       return 'changes' in contentWindow! && contentWindow.document.readyState === 'complete' ? contentWindow : null;

@@ -3,7 +3,7 @@
  * something to say.
  */
 import {expect} from '@open-wc/testing';
-import {kept, Proof} from './hosts/proof.js';
+import {kept, openProof, type Proof} from './hosts/proof.js';
 
 describe('the page of proof', function () {
   // A whole run, with every widget.
@@ -14,12 +14,7 @@ describe('the page of proof', function () {
   let first: Awaited<ReturnType<typeof kept>>;
   before(async () => {
     first = await kept();
-    const frame = document.createElement('iframe');
-    Object.assign(frame, {title: 'Page of proof', width: '780', height: '580', src: '/cdn/proof.html'});
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    document.body.prepend(frame);
-    await loaded;
-    proof = new Proof(frame);
+    proof = await openProof();
     await proof.done();
   });
   after(() => proof.frame.remove());

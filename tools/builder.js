@@ -2,11 +2,12 @@
  * Writes the page on which a web team makes its snippet: `cdn/builder.html`, and `cdn/builder/` with its script, its style
  * sheet and what it has to know of the build. Nothing that a reader downloads refers to it.
  */
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
 import {parseAst} from 'rollup/parseAst';
 import {packageVersion} from './generate.js';
 import {root} from './lib/content.js';
+import {writePageFiles} from './lib/page.js';
 import {pseudoLocales, sourceLocale} from './lib/xliff.js';
 
 /**
@@ -151,11 +152,7 @@ export const readFacts = ({chunks, regions}, manifest, release) => {
 
 /** @param {Parts} parts @param {Manifest} manifest @param {string} release */
 export const writeBuilder = (parts, manifest, release) => {
-  const from = resolve(root, 'tools/builder');
-  const to = resolve(root, 'cdn/builder');
-  mkdirSync(to, {recursive: true});
-  for (const file of readdirSync(from)) {
-    cpSync(resolve(from, file), file === 'builder.html' ? resolve(root, 'cdn', file) : resolve(to, file));
-  }
+  const {from, to} = writePageFiles('builder');
+  cpSync(resolve(from, 'builder.html'), resolve(root, 'cdn/builder.html'));
   writeFileSync(resolve(to, 'facts.json'), `${JSON.stringify(readFacts(parts, manifest, release))}\n`);
 };

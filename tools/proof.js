@@ -2,10 +2,11 @@
  * Writes the page on which a hospital's security reviewer sees that the widgets are silent: `cdn/proof.html`, and
  * `cdn/proof/` with its scripts and the page that it works. Nothing that a reader downloads refers to it.
  */
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {elementNames, packageVersion} from './generate.js';
 import {root} from './lib/content.js';
+import {writePageFiles} from './lib/page.js';
 
 /** What an element needs besides its tag. @type {Record<string, string>} */
 const tags = {
@@ -15,9 +16,7 @@ const tags = {
 
 /** @param {string} release name of the directory */
 export const writeProof = (release) => {
-  const from = resolve(root, 'tools/proof');
-  const to = resolve(root, 'cdn/proof');
-  mkdirSync(to, {recursive: true});
+  const {from, to} = writePageFiles('proof');
   /** @param {string} file @param {string} target @param {Record<string, string>} values */
   const write = (file, target, values) =>
     writeFileSync(
@@ -27,8 +26,6 @@ export const writeProof = (release) => {
         readFileSync(resolve(from, file), 'utf8'),
       ),
     );
-  for (const file of readdirSync(from).filter((name) => !name.endsWith('.html')))
-    cpSync(resolve(from, file), resolve(to, file));
   write('proof.html', resolve(root, 'cdn/proof.html'), {VERSION: packageVersion(), RELEASE: release});
   const widgets = elementNames()
     // It shows nothing, and fetches what a host names.

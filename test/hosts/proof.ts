@@ -67,3 +67,13 @@ export const kept = async () => ({
   address: location.href,
   history: history.length,
 });
+
+/** The page, loaded in a frame that stays until the test removes it: a run takes its time. */
+export const openProof = async () => {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {title: 'Page of proof', width: '780', height: '580', src: '/cdn/proof.html'});
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.prepend(frame);
+  await loaded;
+  return new Proof(frame);
+};
