@@ -1,4 +1,4 @@
-/** A reporter for web test runner that leaves the counts, per engine, in a file for `tools/test/run.js`. */
+/** A reporter for web test runner that leaves the counts, per engine, and what failed in a file for `tools/test/run.js`. */
 import {writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
@@ -10,6 +10,15 @@ import {basename} from 'node:path';
 
 /** @param {Suite | undefined} suite @returns {import('@web/test-runner-core').TestResult[]} */
 const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
+
+/** The tests of a session that failed, by the names of their suites. @param {Suite | undefined} suite @returns {string[]} */
+const failedIn = (suite) =>
+  suite
+    ? [
+        ...suite.tests.filter(({passed, skipped}) => !passed && !skipped).map(({name}) => name),
+        ...suite.suites.flatMap((inner) => failedIn(inner).map((name) => `${inner.name} ${name}`)),
+      ]
+    : [];
 
 /** @param {Session} session @returns {Counts} */
 const countsOf = (session) => {
@@ -44,6 +53,8 @@ export const countsReporter = ({file, skipped}) => {
     onTestRunFinished({sessions}) {
       /** @type {Record<string, Counts & {seconds: number}>} */
       const engines = {};
+      /** @type {string[]} */
+      const failures = [];
       for (const session of sessions) {
         const {name} = session.browser;
         const time = times.get(name) ?? {from: 0, to: 0};
@@ -52,10 +63,13 @@ export const countsReporter = ({file, skipped}) => {
         sum.passed += counts.passed;
         sum.failed += counts.failed;
         sum.skipped += counts.skipped;
+        const names = failedIn(session.testResults);
+        if (counts.failed > names.length) names.push('broke outside of its tests');
+        failures.push(...names.map((failed) => `${name}, ${basename(session.testFile)}: ${failed}`));
       }
       writeFileSync(
         file,
-        JSON.stringify({engines, left: skipped.map((engine) => ({...engine, files: testFiles.length}))}),
+        JSON.stringify({engines, failures, left: skipped.map((engine) => ({...engine, files: testFiles.length}))}),
       );
     },
   };

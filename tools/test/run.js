@@ -1,6 +1,6 @@
 /**
  * `npm test`: builds, runs the tests in Node (each `.test.js` below `test/`) and in the browsers (`test/*.test.ts`),
- * and checks the sizes. The last line is the sum: `N passed, N failed, N skipped`.
+ * and checks the sizes. The last line is the sum: `N passed, N failed, N skipped`; above it stands what failed, by name.
  * A step that breaks counts as one failure. So does an engine that is missing, per file, with `CI=true`;
  * else its files count as skipped, and a line above says why.
  */
@@ -120,6 +120,8 @@ const testInNode = async () => {
   const counts = {passed: 0, failed: 0, skipped: 0};
   /** @type {string[]} */
   const left = [];
+  /** @type {string[]} */
+  const failed = [];
   try {
     const tap = readFileSync(nodeCounts, 'utf8');
     /** @param {string} name */
@@ -128,11 +130,12 @@ const testInNode = async () => {
     counts.failed = last('fail') + last('cancelled');
     counts.skipped = last('skipped') + last('todo');
     for (const [, name, reason] of tap.matchAll(/^ *ok \d+ - (.*) # SKIP (.*)$/gm)) left.push(`${name}: ${reason}`);
+    for (const [, name] of tap.matchAll(/^ *not ok \d+ - (.*)$/gm)) failed.push(`Failed in Node: ${name}`);
   } catch {
     // No report: the failure below.
   }
   add(counts);
-  notes.push(`Node: ${line(counts)}`, ...left);
+  notes.push(`Node: ${line(counts)}`, ...failed, ...left);
   if (!well && counts.failed === 0) fail('Tests in Node: they broke off');
 };
 
@@ -142,12 +145,13 @@ const testInBrowsers = async () => {
   const well = await run(process.execPath, [webTestRunner], {TEST_COUNTS_FILE: browserCounts});
   let failed = 0;
   try {
-    const {engines, left} = JSON.parse(readFileSync(browserCounts, 'utf8'));
+    const {engines, failures, left} = JSON.parse(readFileSync(browserCounts, 'utf8'));
     for (const [name, counts] of Object.entries(engines)) {
       add(counts);
       failed += counts.failed;
       notes.push(`${name}: ${line(counts)} in ${counts.seconds.toFixed(1)} s`);
     }
+    notes.push(.../** @type {string[]} */ (failures).map((failure) => `Failed in ${failure}`));
     for (const {name, reason, files} of left) {
       sum.skipped += files;
       notes.push(`${name}: not tested, because ${reason} (${files} ${files === 1 ? 'file' : 'files'})`);
