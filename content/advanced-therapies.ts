@@ -258,8 +258,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                       desc: '0360 Advanced therapies, MSC: what studies show, statement 1',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['wang-2011-msc'],
+                  label: 'practice',
                 },
                 {
                   text: msg('In some, the disease came back (relapse), and they had MSC again.', {
@@ -523,8 +522,7 @@ export const advancedTherapies = (msg: MsgFn): Authored<'advanced-therapies'> =>
                     id: 'advanced-therapies.low-dose-il2.how.1',
                     desc: '0540 Advanced therapies, IL-2: how it works or is done, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['miao-2021-il2'],
+                  label: 'practice',
                 },
                 {
                   text: msg('These cells hold back other immune cells.', {

@@ -1012,8 +1012,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     id: 'causes.mechanical-stress.evidence.4',
                     desc: '1386 Causes, Strain on muscles or skin: what studies show, statement 4',
                   }),
-                  label: 'sourced',
-                  refs: ['alexanderson-2018-exercise'],
+                  label: 'practice',
                 },
                 {
                   text: msg(
@@ -1085,8 +1084,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                     id: 'causes.idiopathic.evidence.1',
                     desc: '1490 Causes, Unknown cause (idiopathic): what studies show, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['nhs-myositis'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1212,7 +1210,7 @@ export const causes = (msg: MsgFn): Authored<'causes'> => ({
                 desc: '1670 Causes, Lung disease and MDA5 antibodies: warning, always visible, statement 1',
               }),
               label: 'sourced',
-              refs: ['mehta-2021-mda5', 'romero-bueno-2020-mda5'],
+              refs: ['romero-bueno-2020-mda5'],
             },
             {
               text: msg(

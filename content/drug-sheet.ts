@@ -292,8 +292,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.glucocorticoids.sideEffects.mention.1',
               desc: '0520 Glucocorticoids (steroids): effect under the heading to tell the team at the next contact (1 of 3)',
             }),
-            label: 'sourced',
-            refs: ['beuschlein-2024-adrenal'],
+            label: 'practice',
           },
           {
             text: msg('Weight gain, mood changes or poor sleep.', {
@@ -496,8 +495,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           id: 'drug-sheet.methotrexate.drugClass',
           desc: '0880 Methotrexate: kind of medicine',
         }),
-        label: 'sourced',
-        refs: ['nhs-methotrexate'],
+        label: 'practice',
       },
       purpose: [
         {
@@ -553,8 +551,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.range.2',
             desc: '0970 Methotrexate: under the heading What your team may use (2 of 2)',
           }),
-          label: 'sourced',
-          refs: ['nhs-methotrexate'],
+          label: 'practice',
         },
       ],
       taking: [
@@ -635,8 +632,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.methotrexate.sideEffects.sameDay.2',
               desc: '1090 Methotrexate: sign under the heading to call the team the same day (2 of 4)',
             }),
-            label: 'sourced',
-            refs: ['nhs-methotrexate'],
+            label: 'practice',
           },
           {
             text: msg('New mouth ulcers.', {
@@ -660,8 +656,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.methotrexate.sideEffects.mention.1',
               desc: '1135 Methotrexate: effect under the heading to tell the team at the next contact (1 of 2)',
             }),
-            label: 'sourced',
-            refs: ['nhs-methotrexate'],
+            label: 'practice',
           },
           {
             text: msg('Skin that burns easily in the sun.', {
@@ -679,8 +674,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.warnings.1',
             desc: '1165 Methotrexate: warning, always visible (1 of 5)',
           }),
-          label: 'sourced',
-          refs: ['label-methotrexate'],
+          label: 'practice',
         },
         {
           text: msg('With inflamed or scarred lungs (ILD), a specialist must decide about methotrexate.', {
@@ -749,8 +743,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.methotrexate.infection.1',
             desc: '1270 Methotrexate: infection and vaccines, always visible (1 of 5)',
           }),
-          label: 'sourced',
-          refs: ['nhs-methotrexate'],
+          label: 'practice',
         },
         {
           text: msg('Live vaccines (weakened living germs) are usually put off.', {
@@ -830,8 +823,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             'Blood tests check blood cells, liver and kidneys. A chest X-ray or breathing test may come first.',
             {id: 'drug-sheet.methotrexate.monitoring.1', desc: '1405 Methotrexate: checks and tests (1 of 2)'},
           ),
-          label: 'sourced',
-          refs: ['nhs-methotrexate'],
+          label: 'practice',
         },
         {
           text: msg('If you could get pregnant, a pregnancy test comes first.', {
@@ -892,8 +884,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           id: 'drug-sheet.azathioprine.drugClass',
           desc: '1510 Azathioprine: kind of medicine',
         }),
-        label: 'sourced',
-        refs: ['label-azathioprine'],
+        label: 'practice',
       },
       purpose: [
         {
@@ -1000,8 +991,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.azathioprine.sideEffects.mention.1',
               desc: '1705 Azathioprine: effect under the heading to tell the team at the next contact',
             }),
-            label: 'sourced',
-            refs: ['label-azathioprine'],
+            label: 'practice',
           },
         ],
       },
@@ -1057,8 +1047,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.azathioprine.infection.1',
             desc: '1795 Azathioprine: infection and vaccines, always visible (1 of 4)',
           }),
-          label: 'sourced',
-          refs: ['label-azathioprine'],
+          label: 'practice',
         },
         {
           text: msg('Live vaccines (weakened living germs) are usually put off.', {
@@ -1118,8 +1107,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.azathioprine.monitoring.1',
             desc: '1900 Azathioprine: checks and tests (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['fda-imuran-safety'],
+          label: 'practice',
         },
         {
           text: msg('Blood counts and liver tests are done often at first, then less often.', {
@@ -1544,8 +1532,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.ivig.sideEffects.mention.1',
               desc: '2635 Intravenous immunoglobulin (IVIG): effect under the heading to tell the team at the next contact',
             }),
-            label: 'sourced',
-            refs: ['aggarwal-2024-proderm-safety'],
+            label: 'practice',
           },
         ],
       },
@@ -1654,8 +1641,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
           id: 'drug-sheet.rituximab.drugClass',
           desc: '2815 Rituximab: kind of medicine',
         }),
-        label: 'sourced',
-        refs: ['fda-rituxan-safety'],
+        label: 'practice',
       },
       purpose: [
         {
@@ -1681,8 +1667,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.rituximab.mechanism.1',
             desc: '2860 Rituximab: how it works',
           }),
-          label: 'sourced',
-          refs: ['oddis-2013-rim'],
+          label: 'practice',
         },
       ],
       approval: {
@@ -1801,8 +1786,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.rituximab.warnings.2',
             desc: '3070 Rituximab: warning, always visible (2 of 2)',
           }),
-          label: 'sourced',
-          refs: ['fda-rituxan-safety'],
+          label: 'practice',
         },
       ],
       pregnancy: [
@@ -1885,8 +1869,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.rituximab.monitoring.1',
             desc: '3220 Rituximab: checks and tests (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['fda-rituxan-safety'],
+          label: 'practice',
         },
         {
           text: msg('A test for TB (tuberculosis) and B cell counts may be done.', {
@@ -2009,8 +1992,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.tacrolimus.range.2',
             desc: '3445 Tacrolimus: under the heading What your team may use (2 of 3)',
           }),
-          label: 'sourced',
-          refs: ['romero-bueno-2020-mda5'],
+          label: 'practice',
         },
         {
           text: msg('Children: a specialist works out the amount.', {
@@ -2075,8 +2057,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.tacrolimus.sideEffects.mention.1',
               desc: '3565 Tacrolimus: effect under the heading to tell the team at the next contact',
             }),
-            label: 'sourced',
-            refs: ['label-prograf'],
+            label: 'practice',
           },
         ],
       },
@@ -2626,8 +2607,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
               id: 'drug-sheet.jak-inhibitors.sideEffects.sameDay.2',
               desc: '4540 JAK inhibitors: sign under the heading to call the team the same day (2 of 3)',
             }),
-            label: 'sourced',
-            refs: ['label-baricitinib'],
+            label: 'practice',
           },
           {
             text: msg('One swollen, painful leg.', {
@@ -2723,8 +2703,7 @@ export const drugSheet = (msg: MsgFn): Authored<'drug-sheet'> => ({
             id: 'drug-sheet.jak-inhibitors.stopping.1',
             desc: '4705 JAK inhibitors: stopping the medicine, always visible (1 of 2)',
           }),
-          label: 'sourced',
-          refs: ['label-tofacitinib'],
+          label: 'practice',
         },
         {
           text: msg('Do not stop on your own. The disease may become active again (flare).', {

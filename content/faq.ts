@@ -397,8 +397,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     id: 'faq.cancer-screening.what.3',
                     desc: '0960 Questions, cancer screening: more of the answer, statement 3',
                   }),
-                  label: 'sourced',
-                  refs: ['oldroyd-2023-imacs'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Ask which tests you will have, and when.', {
@@ -553,8 +552,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     id: 'faq.steroids.what.1',
                     desc: '1160 Questions, steroids: more of the answer, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['beuschlein-2024-adrenal'],
+                  label: 'practice',
                 },
                 {
                   text: msg(
@@ -904,7 +902,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
               {id: 'faq.exercise-hurt.summary', desc: '1810 Questions, exercise: the short text, shown first'},
             ),
             label: 'sourced',
-            refs: ['alexanderson-2018-exercise'],
+            refs: ['alexanderson-2018-exercise', 'vanthillo-2019-physio'],
           },
           warnings: [
             {
@@ -1122,8 +1120,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     id: 'faq.lifestyle.what.2',
                     desc: '2130 Questions, lifestyle: more of the answer, statement 2',
                   }),
-                  label: 'sourced',
-                  refs: ['alexanderson-2018-exercise'],
+                  label: 'practice',
                 },
                 {
                   text: msg(
@@ -1228,8 +1225,7 @@ export const faq = (msg: MsgFn): Authored<'faq'> => ({
                     id: 'faq.pregnancy.what.5',
                     desc: '2290 Questions, pregnancy: more of the answer, statement 5',
                   }),
-                  label: 'sourced',
-                  refs: ['sammaritano-2020-acr-repro'],
+                  label: 'practice',
                 },
                 {
                   text: msg('In men, the team stops cyclophosphamide 12 weeks before they try to father a child.', {

@@ -142,8 +142,7 @@ export const overview = (msg: MsgFn): Authored<'overview'> => ({
                       desc: '0290 Overview, what the disease is: what it is, statement 6',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['nhs-myositis'],
+                  label: 'practice',
                 },
                 {
                   text: msg(

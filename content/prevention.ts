@@ -159,8 +159,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                   desc: '0420 Prevention, smoking: warning, always visible, statement 1',
                 },
               ),
-              label: 'sourced',
-              refs: ['label-tofacitinib'],
+              label: 'practice',
             },
             {
               text: msg(
@@ -1096,8 +1095,7 @@ export const prevention = (msg: MsgFn): Authored<'prevention'> => ({
                       desc: '1740 Prevention, cancer checks: what it is, statement 1',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['oldroyd-2023-imacs'],
+                  label: 'practice',
                 },
                 {
                   text: msg(

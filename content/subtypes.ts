@@ -936,8 +936,7 @@ export const subtypes = (msg: MsgFn): Authored<'subtypes'> => ({
             id: 'subtypes.cancer-associated.what.4',
             desc: '1240 Subtypes, cancer-associated type: what the team looks at; on purpose not a list for scoring',
           }),
-          label: 'sourced',
-          refs: ['oldroyd-2023-imacs'],
+          label: 'practice',
         },
       ],
       who: {

@@ -541,8 +541,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
             id: 'symptoms.skin-group.intro.2',
             desc: '1020 Symptoms, group of signs of skin, hair and nails: introduction, statement 2',
           }),
-          label: 'sourced',
-          refs: ['nhs-myositis'],
+          label: 'practice',
         },
         {
           text: msg(
@@ -1004,8 +1003,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.photosensitivity.what.3',
                     desc: '1650 Symptoms, photosensitivity: what it is, statement 3',
                   }),
-                  label: 'sourced',
-                  refs: ['mduk-dm'],
+                  label: 'practice',
                 },
                 {
                   text: msg(
@@ -1572,8 +1570,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.nailfold-changes.why.1',
                     desc: '2570 Symptoms, changes at the nail base: why it matters, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['kim-2017-carra-skin'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Other diseases can look the same. A normal look does not rule dermatomyositis out.', {
@@ -1793,16 +1790,14 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.calcinosis.what.1',
                     desc: '2960 Symptoms, calcium lumps: what it is, statement 1',
                   }),
-                  label: 'sourced',
-                  refs: ['tma-calcinosis'],
+                  label: 'practice',
                 },
                 {
                   text: msg('In children, common places are the elbows, knees, trunk, hands, feet and buttocks.', {
                     id: 'symptoms.calcinosis.what.2',
                     desc: '2970 Symptoms, calcium lumps: what it is, statement 2',
                   }),
-                  label: 'sourced',
-                  refs: ['hoeltzel-2014-calcinosis'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Lumps near the surface may look white or yellow.', {
@@ -1823,8 +1818,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     id: 'symptoms.calcinosis.what.5',
                     desc: '3000 Symptoms, calcium lumps: what it is, statement 5',
                   }),
-                  label: 'sourced',
-                  refs: ['tma-calcinosis'],
+                  label: 'practice',
                 },
               ],
             },
@@ -1848,7 +1842,7 @@ export const symptoms = (msg: MsgFn): Authored<'symptoms'> => ({
                     desc: '3020 Symptoms, calcium lumps: why it matters, statement 2',
                   }),
                   label: 'sourced',
-                  refs: ['davuluri-2022-calcinosis', 'hoeltzel-2014-calcinosis'],
+                  refs: ['davuluri-2022-calcinosis'],
                 },
                 {
                   text: msg('The calcium level in the blood is usually normal.', {

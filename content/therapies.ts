@@ -66,8 +66,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
               'Exercise that fits you is an important part of treatment. Studies of adults with myositis (muscle inflammation) found it safe.',
               {id: 'therapies.exercise-physio.summary', desc: '0310 Therapies, exercise: the short text, shown first'},
             ),
-            label: 'sourced',
-            refs: ['alexanderson-2018-exercise'],
+            label: 'practice',
           },
           warnings: [
             {
@@ -106,16 +105,14 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                       desc: '0360 Therapies, exercise: why, and how sure we are, statement 1',
                     },
                   ),
-                  label: 'sourced',
-                  refs: ['vanthillo-2019-physio'],
+                  label: 'practice',
                 },
                 {
                   text: msg('In some studies, training also calmed inflammation in muscle and helped it to grow.', {
                     id: 'therapies.exercise-physio.why.2',
                     desc: '0370 Therapies, exercise: why, and how sure we are, statement 2',
                   }),
-                  label: 'sourced',
-                  refs: ['alexanderson-2018-exercise'],
+                  label: 'practice',
                 },
                 {
                   text: msg('Less is known about exercise when the disease is new and active.', {
@@ -1485,8 +1482,7 @@ export const therapies = (msg: MsgFn): Authored<'therapies'> => ({
                   desc: '2420 Therapies, stopping smoking: warning, always visible, statement 1',
                 },
               ),
-              label: 'sourced',
-              refs: ['label-tofacitinib'],
+              label: 'practice',
             },
             {
               text: msg(

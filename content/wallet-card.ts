@@ -66,8 +66,7 @@ export const walletCard = (msg: MsgFn): Authored<'wallet-card'> => ({
             id: 'wallet-card.steroid-injection.text',
             desc: '1020 Wallet card, on the card: line 2, to an emergency doctor, at most 60 characters in every language',
           }),
-          label: 'sourced',
-          refs: ['beuschlein-2024-adrenal'],
+          label: 'practice',
         },
       },
       {

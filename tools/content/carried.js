@@ -1,10 +1,8 @@
 /**
- * Which record of the fact check carries each use of a reference. Mostly it is the record of the item itself. Where a
- * claim borrows a reference from another record, somebody has read that its facts carry these very words, and said so
- * in `content/carried.json`. Nothing writes that file but the one who read.
+ * Which record of the fact check carries each use of a reference. Somebody has read that its facts carry these very words,
+ * and said so in `content/carried.json`. Nothing writes that file but the one who read.
  */
-import {inventoryRecord} from './item-rules.js';
-import {claimsIn, itemsIn, messageAt} from './walk.js';
+import {claimsIn, messageAt} from './walk.js';
 
 /**
  * @typedef {import('./walk.js').Rule} Rule
@@ -25,41 +23,31 @@ const refsByRecord = ({items, beyondSource, tiering}) =>
     ...tiering.redFlags.map(({id, refs}) => /** @type {const} */ ([`tiering.${id}`, refs])),
   ]);
 
-/**
- * Every claim with references, by its id, and which of them its own records list: those of its item, and for what
- * stands outside items that of the section's lead.
- * @param {Content} content
- */
-const citingClaims = ({sections, evidence}) => {
-  const known = refsByRecord(evidence);
-  return new Map(
-    sections.flatMap((part) => {
-      const items = new Map(itemsIn(part.data).flatMap((item) => claimsIn(item).map((claim) => [claim, item])));
-      return claimsIn(part.data).flatMap((claim) => {
+/** Every claim with references, by its id. @param {Content} content */
+const citingClaims = ({sections}) =>
+  new Map(
+    sections.flatMap((part) =>
+      claimsIn(part.data).flatMap((claim) => {
         /** @type {readonly string[]} */
         const refs = claim.refs ?? [];
         if (refs.length === 0) return [];
-        const item = items.get(claim);
-        const records = [inventoryRecord(evidence, part.name, item?.key ?? 'lead')?.id, item?.evidence];
-        const own = records.flatMap((record) => known.get(record ?? '') ?? []);
         const {id, text} = messageAt(part, claim.text);
-        return [[id, {file: part.file, text, refs, own}]];
-      });
-    }),
+        return [/** @type {const} */ ([id, {file: part.file, text, refs}])];
+      }),
+    ),
   );
-};
 
 /** @type {Rule} */
 export const referencesAreCarried = (content) =>
   [...citingClaims(content)].flatMap(([id, claim]) => {
     const entry = content.carried.find((each) => each.id === id);
     return claim.refs
-      .filter((ref) => !claim.own.includes(ref) && !Object.hasOwn(entry?.records ?? {}, ref))
+      .filter((ref) => !Object.hasOwn(entry?.records ?? {}, ref))
       .map((ref) => ({
         file: claim.file,
         id,
         text: claim.text,
-        message: `No own record of the fact check lists “${ref}”. Cite one that it lists. Or name in ${file} the record whose facts carry these words. Else label the claim practice.`,
+        message: `Nobody has said that “${ref}” carries these words. Name in ${file} the record of the fact check whose facts do. Else cite another reference, or label the claim practice.`,
       }));
   });
 
@@ -78,7 +66,6 @@ export const carriedListIsCurrent = (content) => {
         : []),
       ...Object.entries(records).flatMap(([ref, record]) => [
         ...(claim?.refs.includes(ref) ? [] : [`No claim of this id cites “${ref}”. Remove it here.`]),
-        ...(claim?.own.includes(ref) ? [`An own record lists “${ref}”. Remove it here.`] : []),
         ...(known.get(record)?.includes(ref)
           ? []
           : [`“${record}” is no record of the fact check that lists “${ref}”. Name one, or cite another reference.`]),
