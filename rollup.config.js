@@ -45,6 +45,19 @@ const forOthers = {
     /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
     /else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\2\.length-1\}/,
   ],
+  '@lit/reactive-element/css-tag.js': [
+    // Shadow roots that a polyfill plays.
+    /&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/,
+    // Styles made by hand, made of others, which the build refuses below, or as text.
+    /if\(this\._\$cssResult\$=!0,\w+!==\w+\)throw Error\("[^"]+"\);/,
+    /1===(\w+)\.length\?(?=\1\[0\]:)/,
+    /(?<==\w+\[0\]):\w+\.reduce\(.{1,400}?,\w+\[0\]\)(?=;)/,
+    /toString\(\)\{return this\.cssText\}/,
+    // Style sheets that are no such styles.
+    /\w+ instanceof CSSStyleSheet\?\w+:(?=\w+\.styleSheet)/,
+    /(?<=,\w+=)\w+\?(\w+)=>\1:(?=\w+=>\w+ instanceof CSSStyleSheet\?\()/,
+    /(?<=,\w+=\w+=>)\w+ instanceof CSSStyleSheet\?\(.{1,120}?\}\)\(\w+\):(?=\w+;)/,
+  ],
   '@lit/reactive-element/reactive-element.js': [
     /,\w+=\w+\.reactiveElementPolyfillSupport\b/,
     /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
@@ -65,6 +78,9 @@ const litAlone = {
     }
     if (/from ['"]lit\/|`[^`]*<!--/.test(code) && id.includes('/.build/src/')) {
       throw new Error(`${id} uses a directive, or has a comment in a template. Do without it, or keep Lit whole.`);
+    }
+    if (/\bcss`[^`]*\$\{/.test(code) && id.includes('/.build/src/')) {
+      throw new Error(`${id} has an expression in its styles. List two style sheets, or keep Lit whole.`);
     }
     if (/ [\w-]+="(?:[^"`$<>]+\$\{|\$\{[^"}]*\}[^"`]+")/.test(code) && id.includes('/.build/src/')) {
       throw new Error(

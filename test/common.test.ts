@@ -21,7 +21,7 @@ import 'dermatomyositis-widgets/visit-sheet';
 import 'dermatomyositis-widgets/wallet-card';
 import {html, render, type TemplateResult} from 'lit';
 import {loadSources, loadSection, setSectionLoader, type SectionLoader} from '../dist/src/base/load-section.js';
-import {captureErrors, emulateMedia, frame, press, until} from './support/index.js';
+import {captureErrors, emulateMedia, forbidSharedStyles, frame, press, until} from './support/index.js';
 
 type Widget = DmRedFlags | DmDietCard | DmDrugSheet | DmSubtypes | DmDisclaimer;
 
@@ -563,6 +563,18 @@ describe('custom properties', () => {
 });
 
 describe('layout of the host page', () => {
+  it('has its styles where the page forbids shared style sheets', async () => {
+    const allow = forbidSharedStyles();
+    try {
+      const element = await showTag('dm-red-flags');
+      expect(getComputedStyle(one(element, '.emergency-now')).borderTopStyle).to.equal('solid');
+      expect(getComputedStyle(element).display).to.equal('block');
+      expect(all(element, 'li[data-key]').length).to.be.greaterThan(50);
+    } finally {
+      allow();
+    }
+  });
+
   it('lets text be selected where the page does not', async () => {
     const element = make('dm-red-flags');
     const host = place(element);

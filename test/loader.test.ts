@@ -293,6 +293,23 @@ describe('when files are missing', () => {
     });
   }
 
+  it('the telephone numbers: after a moment the words do not wait for them, and need none', async function () {
+    this.timeout(20_000);
+    // Added to a page that is there: Firefox and WebKit let a page wait for what its scripts wait for.
+    const page = await openBody('<dm-red-flags region="ES"><p>Static text</p></dm-red-flags>');
+    const {head} = page.document;
+    head.append(
+      Object.assign(page.document.createElement('script'), {type: 'module', src: '/cdn-stalled/numbers/loader.js'}),
+    );
+    const base = await until(() => page.find('dm-red-flags').shadowRoot?.querySelector('.base'), 'words are shown', {
+      timeout: 15_000,
+    });
+    expect(base.textContent).to.contain('Call your local emergency number now');
+    expect(base.querySelector('[href^="tel:"]')).to.equal(null);
+    expect(page.record.problems).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
+  });
+
   it('an element: the others work, and each that does not says so once', async () => {
     const page = await openBody(
       `<dm-red-flags></dm-red-flags><dm-red-flags></dm-red-flags><dm-drug-sheet></dm-drug-sheet>${loader('/cdn-without/element')}

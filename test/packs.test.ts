@@ -352,6 +352,18 @@ describe('the card for the wallet, in the words of a pack', () => {
     expect(unchecked(card).map(([language]) => language)).to.deep.equal(['sw']);
   });
 
+  it('says once that a second language is none, with each language once, also when a pack brings another', async () => {
+    const {page, card} = await openCard('second-lang="xx"', withCard(), withCard());
+    await announced(page, 'wallet-card en');
+    push(page, withCard({}, {locale: 'am', name: 'አማርኛ'}));
+    card.setAttribute('lang', 'am');
+    await announced(page, 'wallet-card am');
+    expect(page.record.problems.map(({message}) => message)).to.deep.equal([
+      'second-lang="xx" is none of: en ar de es fr hi pt-BR zh-Hans sw',
+    ]);
+    expect(page.record.warnings).to.have.length(1);
+  });
+
   it('makes no face of a pack that has no card, and no second one in English', async () => {
     const page = await openBody(
       `<dm-red-flags lang="sw"></dm-red-flags><dm-wallet-card lang="es"></dm-wallet-card>${queue(good())}${loader()}`,

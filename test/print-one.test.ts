@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {printOne} from '../dist/src/base/print-one.js';
 import {stories} from '/virtual/stories.js';
-import {captureErrors, emulateMedia, until} from './support/index.js';
+import {captureErrors, emulateMedia, forbidSharedStyles, until} from './support/index.js';
 
 /** What has nothing to print: a language pack shows nothing. */
 const widgets = stories.filter(({element, parameters}) => element !== 'dm-locale' && !parameters['isPage']);
@@ -99,6 +99,20 @@ describe('printOne', () => {
     dispatchEvent(new Event('afterprint'));
     expect([element, outer, host].some((each) => each.hasAttribute('data-dm-print'))).to.equal(false);
     expect(root.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('prints the whole page, and says so, where the page forbids shared style sheets', async () => {
+    const element = await mount('dm-disclaimer');
+    const said = captureErrors();
+    const allow = forbidSharedStyles();
+    try {
+      printOne(element);
+    } finally {
+      allow();
+    }
+    expect(printed).to.equal(1);
+    expect(marked(document)).to.have.length(0);
+    expect(said.warnings.join()).to.match(/^printOne: the whole page is printed, because .*not allowed/);
   });
 
   it('prints the frame in which the element stands, not the page around it', async () => {

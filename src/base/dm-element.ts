@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {BaseUi} from '../../content/common.js';
 import type {Call, Section, Source} from '../../content/schema.js';
 import {locales, version} from '../generated.js';
@@ -33,6 +41,9 @@ export interface DmReadyDetail {
 export interface DmToggleDetail {
   readonly open: boolean;
 }
+
+/** How long words wait for the telephone numbers, which would change them under the reader's eyes. */
+const patience = () => new Promise((done) => setTimeout(done, 3000));
 
 /** A source as the reader sees it. */
 const record = ({url, title, container, year}: Source) =>
@@ -151,6 +162,19 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   override disconnectedCallback() {
     super.disconnectedCallback();
     leave(this);
+  }
+
+  /** Where a page forbids shared style sheets, each widget has its own. */
+  protected override createRenderRoot() {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      const sheets = (this.constructor as typeof DmElement).elementStyles as CSSResult[];
+      const style = document.createElement('style');
+      style.textContent = sheets.map(({cssText}) => cssText).join('');
+      this.shadowRoot!.append(style);
+      return this.shadowRoot!;
+    }
   }
 
   /**
@@ -282,19 +306,20 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
   }
 
   readonly #refuse = (name: string, value: unknown, accepted: string) => {
-    this.complain('unknown-value', `${name}="${value}" is none of: ${accepted}`);
+    // What is accepted may grow by a language pack: the value is as wrong as before.
+    this.complain('unknown-value', `${name}="${value}" is none of: ${accepted}`, `${name}=${value}`);
     return undefined;
   };
 
-  /** Says once, in the console and as an event, what is wrong. */
-  protected complain(code: ErrorCode, message: string) {
-    if (this.#warn(message)) this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
+  /** Says once, in the console and as an event, what is wrong; `matter` stands for what was said. */
+  protected complain(code: ErrorCode, message: string, matter = message) {
+    if (this.#warn(message, matter)) this.#emit<DmErrorDetail>('dm-error', {section: this.sectionName, code, message});
   }
 
   /** Says once in the console what is wrong; whether it was said now. */
-  #warn(message: string) {
-    if (this.#reported.has(message)) return false;
-    this.#reported.add(message);
+  #warn(message: string, matter = message) {
+    if (this.#reported.has(matter)) return false;
+    this.#reported.add(matter);
     console.warn(`<${this.localName}> ${message}`);
     return true;
   }
@@ -342,8 +367,8 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     try {
       let [chunk] = await Promise.all([
         loadSection(this.sectionName, locale),
-        // Without the numbers the wording stands that needs none.
-        this.regionInForce() && this.#attempt('numbers', loadRegions),
+        // Without the numbers, or before they come, the wording stands that needs none.
+        this.regionInForce() && Promise.race([this.#attempt('numbers', loadRegions), patience()]),
       ]);
       if (reviewedOnly) chunk = await (await import('./reviewed-texts.js')).reviewedTexts(chunk);
       if (this.#wanted !== wanted) return;

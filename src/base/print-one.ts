@@ -97,13 +97,22 @@ export const printOne = (element: Element | null | undefined): void => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   for (const each of way) each.setAttribute(mark, each === element ? 'this' : 'way');
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const styled: (Document | ShadowRoot)[] = [];
   restore = () => {
     view.removeEventListener('afterprint', restore);
     for (const each of way) each.removeAttribute(mark);
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     restore = () => {};
   };
+  try {
+    for (const root of roots) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      styled.push(root);
+    }
+  } catch (error) {
+    restore();
+    console.warn(`printOne: the whole page is printed, because ${error}`);
+  }
   view.addEventListener('afterprint', restore);
   view.print();
 };

@@ -104,8 +104,6 @@ export const base = css`
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
-  }
-  sup {
     white-space: nowrap;
   }
   [part='heading'] {
@@ -156,6 +154,15 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--line);
     font-size: 0.9em;
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --line: currentcolor;
+    }
+    sup,
+    small {
+      opacity: 1;
+    }
   }
   @media print {
     button,

@@ -53,11 +53,6 @@ export const itemList = css`
   [part='item'] [part='link'] {
     padding-block: 0.3em;
   }
-  @media (prefers-contrast: more) {
-    .base {
-      --line: currentcolor;
-    }
-  }
   @media print {
     [part='group'] > ul {
       display: block;

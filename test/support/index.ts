@@ -3,5 +3,6 @@ export {accessibilityTree, emulateMedia, engine, press, setViewport} from './com
 export type {Engine, Media, Told} from './commands.js';
 export {captureErrors} from './errors.js';
 export type {Captured} from './errors.js';
+export {forbidSharedStyles} from './forbid.js';
 export {isMeantToShow, name, outside, words} from './layout.js';
 export {frame, until} from './until.js';

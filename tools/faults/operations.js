@@ -15,21 +15,24 @@ import {mix, random} from './random.js';
 
 /** What a browser may lack, or forbid. @type {readonly Lack[]} */
 export const lacks = [
-  ...['localStorage', 'sessionStorage', 'matchMedia', 'IntersectionObserver', 'Segmenter', 'clipboard'].flatMap(
-    (feature) => [
-      {feature, how: /** @type {const} */ ('missing')},
-      {feature, how: /** @type {const} */ ('throws')},
-    ],
-  ),
-  ...['ResizeObserver', 'requestIdleCallback', 'adoptedStyleSheets'].map((feature) => ({
-    feature,
-    how: /** @type {const} */ ('missing'),
-  })),
+  ...[
+    'localStorage',
+    'sessionStorage',
+    'matchMedia',
+    'IntersectionObserver',
+    'Segmenter',
+    'clipboard',
+    'adoptedStyleSheets',
+  ].flatMap((feature) => [
+    {feature, how: /** @type {const} */ ('missing')},
+    {feature, how: /** @type {const} */ ('throws')},
+  ]),
+  ...['ResizeObserver', 'requestIdleCallback'].map((feature) => ({feature, how: /** @type {const} */ ('missing')})),
 ];
 
 /** Rounds of a cycle, and operations of a round. */
 const sizes = {
-  chunks: {rounds: 20, count: 20},
+  chunks: {rounds: 19, count: 20},
   features: {rounds: lacks.length, count: 20},
   packs: {rounds: 6, count: 50},
   host: {rounds: 20, count: 50},

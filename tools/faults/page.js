@@ -216,9 +216,6 @@ const unrest = (subject) => {
     isFaulty(`content/${locale}/${section}.js`),
     ...(isReviewedOnly && locale !== 'en' ? [isFaulty('reviewed-texts.js'), isFaulty(`content/en/${section}.js`)] : []),
   ].filter((fault) => !harmless.has(fault));
-  // The words wait for the numbers to call, and show without them only once these are known to fail.
-  const numbers = !regionless.includes(name) && regionAt(element) ? isFaulty('content/regions.js') : undefined;
-  if (numbers === 'stall') return undefined;
   const base = baseOf(element);
   if (faults.length) {
     if (faults.includes('stall')) return undefined;
@@ -449,7 +446,10 @@ const acts = {
     if (badTexts.includes(pack)) subject.element.setAttribute('lang', locale);
     if (isAgain) return;
     if (!isAccepted || oddPacks.includes(pack) || badTexts.includes(pack)) {
-      owed.push(() => (told.get(document)?.length ?? 0) > before);
+      const {element} = subject;
+      // Nobody looks at the text any more when the widget went, or speaks another language by now.
+      const isUnwanted = () => badTexts.includes(pack) && !(element.isConnected && element.lang === locale);
+      owed.push(() => (told.get(document)?.length ?? 0) > before || isUnwanted());
     }
   },
   file: (operation) => {

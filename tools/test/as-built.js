@@ -4,7 +4,8 @@
  * no hospital does that, and a content security policy or an integrity hash would tell.
  *
  * - `/cdn-without/<what>/` is another copy of `cdn/`, in which some files are missing, as after a broken upload; without
- *   `nothing` it is whole; in `/cdn-altered/<what>/` these files are others than those that were built;
+ *   `nothing` it is whole; in `/cdn-altered/<what>/` these files are others than those that were built, and in
+ *   `/cdn-stalled/<what>/` they never come;
  * - with `@<version>` after the name, such a copy stands for a CDN: it allows other origins;
  * - `/cdn-of/<version>/` is another copy, which says that it is of that version;
  * - `record.js` of the page of proof stands beside the host pages;
@@ -14,9 +15,9 @@ import {readFile} from 'node:fs/promises';
 import {extname, resolve, sep} from 'node:path';
 import {packageVersion} from '../generate.js';
 
-const prefix = /^\/(?:cdn|cdn-(?:without|altered)\/[\w@.-]+|cdn-of\/[\d.]+|test\/hosts)\//;
+const prefix = /^\/(?:cdn|cdn-(?:without|altered|stalled)\/[\w@.-]+|cdn-of\/[\d.]+|test\/hosts)\//;
 
-const copy = /^\/cdn-(without|altered|of)\/([\w.]+)(@[\w.-]+)?(\/.*)/;
+const copy = /^\/cdn-(without|altered|stalled|of)\/([\w.]+)(@[\w.-]+)?(\/.*)/;
 
 /** Files that a copy of `cdn/` does not have, or has otherwise. @type {Record<string, RegExp>} */
 const parts = {
@@ -31,6 +32,7 @@ const parts = {
   takeover: /\/server-root\.js$/,
   frame: /\/proof\/widgets\.html$/,
   drawings: /\/drawings\.js$/,
+  numbers: /\/regions\.js$/,
 };
 
 /**
@@ -45,6 +47,8 @@ export const asBuilt = (root) => async (context, next) => {
   const file = resolve(root, `.${decodeURIComponent(path ? `/cdn${path}` : own)}`);
   if (!file.startsWith(resolve(root) + sep)) return next();
   const isMeant = parts[what]?.test(path) ?? false;
+  // Until the reader goes away.
+  if (isMeant && kind === 'stalled') await new Promise((gone) => context.res.once('close', gone));
   const body = isMeant && kind === 'without' ? undefined : await readFile(file).catch(() => undefined);
   if (!body) {
     context.status = 404;

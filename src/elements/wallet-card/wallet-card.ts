@@ -180,11 +180,16 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
     </section>`;
   }
 
+  /** The second language, if we have it. The list names one twice when two packs give it words. */
+  get #second() {
+    return this.accept('second-lang', this.secondLang, [...new Set(locales)].join(' ')) as string | undefined;
+  }
+
   /** The words of each face: the language in force, the second, and English unless both of these are reviewed. */
   #faces(data: Words): readonly Words[] {
     // A host's own words stand alone: ours beside them would speak for it.
     if (!this.contentVersion) return [data];
-    const second = this.accept('second-lang', this.secondLang, locales.join(' ')) as string | undefined;
+    const second = this.#second;
     const wanted = new Set([data.locale!, ...(second ? [second] : [])]);
     const chosen = [...wanted].map((locale) => (locale === data.locale ? data : this.#words(locale)));
     const english = chosen.length === 2 && chosen.every((words) => words && isReviewed(words)) ? [] : ['en'];
@@ -200,7 +205,7 @@ export class DmWalletCard extends DmElement<WalletCardSection, Ui> {
 
   /** Loads the words of the further faces, so that all of them take the place of what a server rendered. */
   async loadBeside() {
-    const second = this.accept('second-lang', this.secondLang, locales.join(' ')) as string | undefined;
+    const second = this.#second;
     // One that cannot be had is missing, and said, as ever.
     await Promise.allSettled(['en', ...(second ? [second] : [])].map((locale) => loadSection('wallet-card', locale)));
   }
