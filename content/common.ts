@@ -131,6 +131,10 @@ export const common = (msg: MsgFn) => ({
       desc: '0400 Medicines: label of the menu of medicines',
     }),
     none: msg('No medicine chosen', {id: 'common.drug-sheet.none', desc: '0405 Medicines: first entry of the menu'}),
+    all: msg('About all medicines', {
+      id: 'common.drug-sheet.all',
+      desc: '0408 Medicines: heading, below the sheet of one medicine, of what holds for each of them',
+    }),
     alsoCalled: msg('Also called:', {
       id: 'common.drug-sheet.also-called',
       desc: '0410 Medicines: before other names of the medicine',

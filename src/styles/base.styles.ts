@@ -61,7 +61,7 @@ export const base = css`
   ul,
   ol,
   details {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     margin: 0 0 calc(var(--space) * 0.75);
   }
   ul,
@@ -104,7 +104,13 @@ export const base = css`
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
+  }
+  sup {
     white-space: nowrap;
+  }
+  /* On one line, which WebKit does not give it room for when it may not wrap. */
+  small {
+    display: inline-block;
   }
   [part='heading'] {
     margin-block-start: 0;
@@ -176,6 +182,11 @@ export const base = css`
     li,
     p {
       break-inside: avoid;
+    }
+    /* A list to look things up in, not to read. */
+    [part='sources'],
+    [part='sources'] ol {
+      max-inline-size: none;
     }
     [part='sources'] a::after {
       content: ' ' attr(href);

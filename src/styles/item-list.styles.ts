@@ -34,7 +34,7 @@ export const itemList = css`
   }
   [part='warning'],
   [part='call'] {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
   }
   [part='warning'] > :last-child {
     margin-block-end: 0;

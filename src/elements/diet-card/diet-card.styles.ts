@@ -16,7 +16,7 @@ export const dietCard = css`
     font-weight: 700;
   }
   dd {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     margin: 0 0 0.5em;
   }
   .groups {

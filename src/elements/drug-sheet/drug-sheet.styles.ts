@@ -63,7 +63,7 @@ export const drugSheet = css`
   }
   [part='callout'],
   [part='call'] {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
   }
   [part='callout'] > :first-child {
     font-size: 1.125em;

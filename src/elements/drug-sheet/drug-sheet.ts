@@ -133,11 +133,11 @@ export class DmDrugSheet extends DmElement<DrugSheetSection, Ui> {
     return html`<div class="lines">${this.lead(view)}</div>`;
   }
 
-  /** What holds for all medicines: below a sheet, whose warnings come first, under the name of the section. */
+  /** What holds for all medicines: below a sheet, whose warnings come first. */
   #opening(view: DrugView) {
     return this.short
       ? nothing
-      : html`<section part="opening">${heading(view.level, text(view.data.title))} ${this.#lines(view)}</section>`;
+      : html`<section part="opening">${heading(view.level, text(view.ui.all))} ${this.#lines(view)}</section>`;
   }
 
   /**

@@ -50,7 +50,7 @@ export const glossary = css`
     display: block;
   }
   dd {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     margin: 0.2em 0 0;
   }
   /* The words of the link wrap out of its box: they are for those who hear them. */

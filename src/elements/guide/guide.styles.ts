@@ -33,7 +33,7 @@ export const guide = css`
     inline-size: 100%;
   }
   [part='result'] {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     padding-block: 0.25em;
     border-block-start: 1px solid var(--line);
   }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const redFlags = css`
   section {
     --tier: var(--urgent);
-    max-inline-size: 45em;
+    max-inline-size: 36em;
     margin-block: var(--space);
     border: 0.125em solid var(--tier);
     border-radius: var(--radius);

@@ -65,7 +65,7 @@ export const subtypes = css`
     margin-block-start: 0;
   }
   dd {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
   }
   .sign {
     margin-inline-end: 0.25em;

@@ -6,7 +6,7 @@ export const supplements = css`
     margin: 0;
   }
   dd {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     margin: 0 0 0.5em;
   }
   ul[role='list'] {
@@ -38,7 +38,7 @@ export const supplements = css`
     print-color-adjust: exact;
   }
   [part='ask-first'] {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     margin-block-end: var(--space);
     padding: 0.75em 1em 0.1em;
     border: 1px solid var(--line);

@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const visitSheet = css`
   .callout {
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     border-color: var(--urgent);
   }
   .callout a {
@@ -30,7 +30,7 @@ export const visitSheet = css`
   [part='item'] label {
     display: block;
     position: relative;
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
     padding: 0.5em 0 0.5em;
     padding-inline-start: 2.25em;
     cursor: pointer;
@@ -46,7 +46,7 @@ export const visitSheet = css`
   }
   .fields {
     gap: 0 1.5em;
-    max-inline-size: 70ch;
+    max-inline-size: 50ch;
   }
   [part='field'] {
     display: flex;
