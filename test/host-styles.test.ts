@@ -264,6 +264,26 @@ describe('dark page', function () {
   });
 });
 
+describe('more contrast', function () {
+  this.timeout(30_000);
+
+  it('gives lines and labels the full colour of the text', async function () {
+    // The other engines have no way to be told.
+    if (!(await emulateMedia({'prefers-contrast': 'more'}))) this.skip();
+    const page = await open('no-theme.html');
+    const {window} = page;
+    expect(window.matchMedia('(prefers-contrast: more)').matches).to.equal(true);
+    const signs = all(page, 'section li');
+    expect(signs.length).to.be.greaterThan(50);
+    for (const sign of signs) {
+      const {borderBlockStartColor, color} = window.getComputedStyle(sign);
+      expect(borderBlockStartColor, name(sign)).to.equal(color);
+    }
+    for (const label of all(page, '[part=label], sup')) expect(window.getComputedStyle(label).opacity).to.equal('1');
+    expect(await violations(page)).to.deep.equal([]);
+  });
+});
+
 describe('forced colours', function () {
   this.timeout(30_000);
 

@@ -111,6 +111,7 @@ export const base = css`
   /* On one line, which WebKit does not give it room for when it may not wrap. */
   small {
     display: inline-block;
+    line-height: 1;
   }
   [part='heading'] {
     margin-block-start: 0;

@@ -24,10 +24,7 @@ export const outside = (nodes: readonly Element[]) => {
   const cut = nodes.filter((node) => {
     if (!isMeantToShow(node) || !node.checkVisibility()) return false;
     const {left, right} = (node.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-    // The padding of a label may lie over the edge: its words do not.
-    const content = node.ownerDocument.createRange();
-    content.selectNodeContents(node);
-    const box = (node.localName === 'small' ? content : node).getBoundingClientRect();
+    const box = node.getBoundingClientRect();
     const isCut = styleOf(node).overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1;
     const zoom = zoomOf(node);
     return box.right * zoom > right + 1 || box.left * zoom < left - 1 || isCut;

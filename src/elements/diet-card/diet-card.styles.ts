@@ -68,7 +68,7 @@ export const dietCard = css`
   }
   [part='item'] {
     padding-block: 0.75em 0.25em;
-    border-block-start: 1px solid color-mix(in srgb, var(--line) 40%, transparent);
+    border-block-start: 1px solid var(--line);
   }
   [part='item'] > :first-child {
     margin-block-start: 0;
