@@ -86,12 +86,17 @@ export const dietCard = css`
     }
   }
   @media print {
-    /* Two columns of items that must not break would leave half of each page empty. */
+    /* A grid of items that must not break would leave half of each page empty. */
     .groups {
       display: block;
     }
     section {
       margin-block-end: var(--space);
+    }
+    /* A card to hang up: as few pages as can be. */
+    section > ul[role='list'] {
+      columns: 2;
+      column-gap: 2em;
     }
     [part='subheading'],
     summary,

@@ -221,5 +221,9 @@ export const symptoms = css`
     [part='map'] {
       display: none;
     }
+    /* Most fill more than half a page: in columns they would break. */
+    [part='group'] > ul {
+      columns: auto;
+    }
   }
 `;
