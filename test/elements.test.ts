@@ -387,7 +387,7 @@ describe('dm-drug-sheet', () => {
     expect(says()).to.equal(section.lead.length);
     await choose(element, 'methotrexate');
     expect(says('[part=opening]')).to.equal(section.lead.length);
-    expect(textOf(one(element, '[part=opening] > :first-child'))).to.equal(words(section.title));
+    expect(textOf(one(element, '[part=opening] > :first-child'))).to.equal('About all medicines');
     const follows = one(element, '[part=item]').compareDocumentPosition(one(element, '[part=opening]'));
     expect(follows).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     element.detail = 'short';

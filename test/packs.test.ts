@@ -353,8 +353,10 @@ describe('the card for the wallet, in the words of a pack', () => {
   });
 
   it('says once that a second language is none, with each language once, also when a pack brings another', async () => {
-    const {page, card} = await openCard('second-lang="xx"', withCard(), withCard());
-    await announced(page, 'wallet-card en');
+    const {page, card} = await openCard('lang="sw"', withCard(), withCard());
+    await announced(page, 'wallet-card sw');
+    card.setAttribute('second-lang', 'xx');
+    await until(() => page.record.problems.length > 0, 'it says so');
     push(page, withCard({}, {locale: 'am', name: 'አማርኛ'}));
     card.setAttribute('lang', 'am');
     await announced(page, 'wallet-card am');
