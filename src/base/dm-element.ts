@@ -42,7 +42,10 @@ export interface DmToggleDetail {
   readonly open: boolean;
 }
 
-/** How long words wait for the telephone numbers, which would change them under the reader's eyes. */
+/**
+ * Words wait for the telephone numbers, which would change them under the reader's eyes, but no longer than 3 seconds: a
+ * file that never comes must not hide them.
+ */
 const patience = () => new Promise((done) => setTimeout(done, 3000));
 
 /** A source as the reader sees it. */
