@@ -45,7 +45,11 @@ const start = (element: Element, name: string) => {
   const locale = likelyLocale(element);
   // A word in a text has no chunk of its own. Its meaning can wait: nobody reads it before a press.
   // A pack has its words in a file of the host's.
-  if (locale && !/^(term|locale)$/.test(name)) preload(`${locale}/${name}`);
+  if (locale && !/^(term|locale)$/.test(name)) {
+    preload(`${locale}/${name}`);
+    // With luck they are here before the words are rendered, which then happens once.
+    preload(`sources/${name}`);
+  }
   if (element.closest('[region],[data-dm-region]')) preload('regions');
   // Another version, or an element of the host's own, is for `define()` to tell.
   if ((customElements.get(element.localName) as {version?: string} | undefined)?.version === version) return;

@@ -95,7 +95,7 @@ describe('a snippet of the page for web teams, run word for word', () => {
     await until(() => baseOf(page.find('dm-drug-sheet'))!.querySelector('a[href^="tel:"]'));
     expectSheet(page.find('dm-drug-sheet'));
     const hints = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-    expect(hints).to.have.length(4);
+    expect(hints).to.have.length(5);
     // Each file was asked for once: what was preloaded is what was used.
     const requests = page.requests();
     expect(new Set(requests).size).to.equal(requests.length);

@@ -753,6 +753,28 @@ describe('upgrade shift', () => {
   }
 });
 
+describe('static.css inside of a page with a strict policy', () => {
+  for (const [what, change, margin] of [
+    ['has its margins with its hash from sri.json', '', '0px'],
+    ['has those of the browser when a letter is another', ' ', '19.92px'],
+  ] as const) {
+    it(what, async () => {
+      const styles = await (await fetch('/cdn/static.css')).text();
+      const hash = (await (await fetch('/cdn/sri.json')).json())['static.css'];
+      const text = await (await fetch('/cdn/static/en/red-flags.html')).text();
+      const policy = `<meta http-equiv="Content-Security-Policy" content="style-src '${hash}'">`;
+      const frame = await openFrame(
+        (each) => (each.srcdoc = `<!doctype html>${policy}<style>${styles}${change}</style>${text}`),
+      );
+      const {document, window} = pageIn(frame);
+      const heading = document.querySelector('.dm-static h2')!;
+      const {marginBlockStart, fontSize} = window.getComputedStyle(heading);
+      expect(fontSize, 'as browsers have it, too').to.equal('24px');
+      expect(marginBlockStart).to.equal(margin);
+    });
+  }
+});
+
 describe('what the build leaves out of Lit', () => {
   it('keeps attributes that are only partly written by a template', async () => {
     const page = await openBody(`${loader()}<dm-supplements></dm-supplements>`);

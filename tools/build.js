@@ -61,11 +61,12 @@ const buildDist = (parts) => {
   const elements = elementNames().map((name) => entry(`./elements/${name}/define.js`, name));
   write(
     at('dist/src/loader-address.js'),
-    `import {importRegions, importSection} from './base/content-address.js';\nconst elements = {\n${elements.join('')}};\n` +
+    `import {importRegions, importSection, importSources} from './base/content-address.js';\nconst elements = {\n${elements.join('')}};\n` +
       `export const importRuntime = () => import('./runtime.js');\n` +
       `export const importElement = (name) => elements[name]();\n` +
-      `export const preload = (chunk) => {\n  const [locale, name] = chunk.split('/');\n` +
-      `  (name ? importSection(name, locale) : importRegions()).catch(() => undefined);\n};\n`,
+      `export const preload = (chunk) => {\n  const [folder, name] = chunk.split('/');\n` +
+      `  const chunks = () => (folder === 'sources' ? importSources(name) : importSection(name, folder));\n` +
+      `  (name ? chunks() : importRegions()).catch(() => undefined);\n};\n`,
   );
   const classes = elementNames()
     .filter((name) => name !== 'guide' && name !== 'locale')

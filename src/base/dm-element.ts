@@ -361,9 +361,10 @@ export abstract class DmElement<S extends Section, Ui = object> extends LitEleme
     this.#said = nothing;
     const there = !reviewedOnly && loadedSection(this.sectionName, locale);
     if (there) this.#ours = there as never;
+    // Before the words, so that sources that are here already are rendered with them.
+    if (first) void this.#attempt('sources', () => loadSources(this.sectionName));
     // The wording without a number stands until the numbers are here.
     if (!there || this.regionInForce()) void this.#fetch(locale, reviewedOnly, wanted);
-    if (first) void this.#attempt('sources', () => loadSources(this.sectionName));
   }
 
   async #fetch(locale: string, reviewedOnly: boolean, wanted: string) {

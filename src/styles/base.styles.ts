@@ -88,7 +88,7 @@ export const base = css`
   button,
   summary {
     cursor: pointer;
-    font-weight: 600;
+    font-weight: 700;
   }
   summary {
     padding-block: 0.35em;
@@ -100,7 +100,8 @@ export const base = css`
   /* What a claim rests on is there for who looks for it, and stands in nobody's way. */
   sup,
   small {
-    opacity: 0.85;
+    /* Not by opacity: each would be a layer to a browser, and there are hundreds. */
+    color: color-mix(in srgb, currentcolor 85%, transparent);
     font-size: 0.75em;
     font-weight: 400;
     line-height: 0;
@@ -118,7 +119,7 @@ export const base = css`
   }
   [part='message'] {
     font-size: 1.125em;
-    font-weight: 600;
+    font-weight: 700;
   }
   /* Red is for what cannot wait, so that it stands out where it stands. */
   [part='notice'],
@@ -168,7 +169,7 @@ export const base = css`
     }
     sup,
     small {
-      opacity: 1;
+      color: inherit;
     }
   }
   @media print {

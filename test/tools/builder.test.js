@@ -140,14 +140,20 @@ describe('a snippet', () => {
     }
   });
 
-  it('preloads the code of the element, its words and the numbers, all of this release', async () => {
+  it('preloads the code of the element, its words and the numbers, and last the sources, all of this release', async () => {
     const {head} = await make({widget: 'tests', lang: 'es', region: 'ES'});
     assert.deepEqual(
       all('href', head),
-      ['runtime.js', 'el/tests.js', 'item-list.js', 'content/es/tests.js', 'content/regions.js'].map(
-        (file) => `/dermatomyositis-widgets/${facts.release}/${file}`,
-      ),
+      [
+        'runtime.js',
+        'el/tests.js',
+        'item-list.js',
+        'content/es/tests.js',
+        'content/regions.js',
+        'content/sources/tests.js',
+      ].map((file) => `/dermatomyositis-widgets/${facts.release}/${file}`),
     );
+    assert.match(head ?? '', /loader\.js"><\/script>\n<link [^>]*sources/);
     assert.deepEqual(all('href', (await make({hints: false}))['head']), []);
   });
 

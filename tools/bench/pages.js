@@ -15,7 +15,7 @@ export const reserve = 'dm-red-flags { display: block; min-block-size: 100vh; }'
  * @typedef {{shown: Sign, all: Sign, press?: boolean}} Signs what to look for: when a screen is full, and when all is there;
  *   `press`: and when the list answers
  * @typedef {{name: string, what: string, path: string}} Page
- * @typedef {Record<'bare' | 'limit' | 'floor' | 'tag' | 'reserved' | 'preload' | 'static' | 'staticPreload' | 'floor1' | 'floor10' | 'floor100' | 'tag1' | 'tag10' | 'tag100', Page>} Pages
+ * @typedef {Record<'bare' | 'limit' | 'limitInline' | 'floor' | 'tag' | 'reserved' | 'preload' | 'static' | 'staticPreload' | 'staticInline' | 'floor1' | 'floor10' | 'floor100' | 'tag1' | 'tag10' | 'tag100', Page>} Pages
  */
 
 /** The directory of the release that the loader loads. @param {Map<string, Buffer>} cdn */
@@ -58,10 +58,13 @@ export const makePages = async (cdn) => {
   files.set('/floor.js', await bundleFloor('floor.js', String(get(parts.content))));
 
   const sheet = '<link rel="stylesheet" href="/static.css" />';
+  const styles = `<style>${get('/static.css')}</style>`;
   const script = (/** @type {string} */ path) => `<script type="module" src="${path}"></script>`;
-  const hints = [parts.runtime, parts.element, parts.content]
-    .map((path) => `<link rel="modulepreload" href="${path}" />\n`)
-    .join('');
+  const hint = (/** @type {string} */ path) => `<link rel="modulepreload" href="${path}" />\n`;
+  const hints = [parts.runtime, parts.element, parts.content].map(hint).join('');
+  const lastHint = hint(parts.sources);
+  const hinted =
+    'with `modulepreload` for runtime, element and words, and last the sources, as the builder writes them';
   const tag = (inside = '') => `<dm-red-flags>${inside}</dm-red-flags>`;
   const floor = '<floor-red-flags></floor-red-flags>';
   /** @param {string} name @param {string} what @param {string[]} head @param {string} body @returns {Page} */
@@ -79,12 +82,19 @@ export const makePages = async (cdn) => {
   const pages = {
     bare: page('bare', 'the static HTML without any other file: one round trip', [], text),
     limit: page('limit', 'the static HTML and `static.css`, no script', [sheet], text),
+    limitInline: page('limit, inline', 'the same with the content of `static.css` in a `<style>`', [styles], text),
     floor: page('floor', 'the smallest Lit element over the same words, in one file', [script('/floor.js')], floor),
     tag: page('tag', 'our loader and a tag, nothing else', [loader], tag()),
     reserved: page('tag, reserved', 'the same, with room reserved', [loader, `<style>${reserve}</style>`], tag()),
-    preload: page('tag, hints', 'with `modulepreload` for runtime, element and words', [hints, loader], tag()),
+    preload: page('tag, hints', hinted, [hints, loader, lastHint], tag()),
     static: page('static', 'the tag with the static HTML inside, and `static.css`', [sheet, loader], tag(text)),
-    staticPreload: page('static, hints', 'the same, with the hints', [sheet, hints, loader], tag(text)),
+    staticPreload: page('static, hints', 'the same, with the hints', [sheet, hints, loader, lastHint], tag(text)),
+    staticInline: page(
+      'static, inline',
+      'the tag with the static HTML inside, the content of `static.css` in a `<style>`, and the hints',
+      [styles, hints, loader, lastHint],
+      tag(text),
+    ),
     tag1: tags(1),
     tag10: tags(10),
     tag100: tags(100),

@@ -18,7 +18,7 @@ import {parts as nhs} from './peers/nhs/parts.js';
 import {parts as webAwesome} from './peers/web-awesome/parts.js';
 
 /** @typedef {import('./pages.js').Page} Page */
-/** `inHtml`: its words stand in the page, so it is compared with our tag with static text. @typedef {Page & {peer: string, inHtml: boolean}} PeerPage */
+/** @typedef {Page & {peer: string}} PeerPage */
 
 const source = resolve(import.meta.dirname, 'peers');
 
@@ -121,7 +121,7 @@ export const makePeerPages = async (section, sources) => {
         files.set(`${path}.css`, styles);
       }
       files.set(`${path}.html`, hostPage(head.join('\n'), `<div class="peer">${body}</div>`));
-      pages.push({name, what, path: `${path}.html`, peer, inHtml});
+      pages.push({name, what, path: `${path}.html`, peer});
     };
     const place = `const place = document.querySelector('.peer');`;
 

@@ -17,7 +17,7 @@ import {benchmark} from './run.js';
 
 /** @typedef {import('./pages.js').Signs} Signs @typedef {import('./measure.js').Conditions} Conditions */
 /** @typedef {{path: string, signs: Signs}} Loaded */
-/** A page of the checklist; a peer says which, and whether its words stand in the HTML. @typedef {Loaded & import('./pages.js').Page & {peer?: string, inHtml?: boolean}} Listed */
+/** A page of the checklist; a peer says which. @typedef {Loaded & import('./pages.js').Page & {peer?: string}} Listed */
 
 /** What nobody compares with a goal needs fewer rounds: a quarter, and as many as an interval takes. */
 const sideRounds = (/** @type {number} */ rounds) => Math.max(6, Math.ceil(rounds / 4));
@@ -77,11 +77,12 @@ await benchmark('docs/performance.md', makeAllPages, async ({browser, origin, si
   const lists = Object.fromEntries([
     ...[
       'limit',
+      'limitInline',
       'floor',
       'tag',
       'preload',
       'static',
-      'staticPreload',
+      'staticInline',
       'tag1',
       'tag10',
       'tag100',
@@ -92,8 +93,8 @@ await benchmark('docs/performance.md', makeAllPages, async ({browser, origin, si
     ...peers.map((peer) => [peer.name, {...peer, signs: own.signs}]),
   ]);
   const list = (/** @type {string} */ id) => /** @type {Listed} */ (lists[id]);
-  const interactive = ['tag', 'preload', 'static', 'staticPreload', ...peers.map(({name}) => name)];
-  const compared = ['limit', 'floor', ...interactive];
+  const interactive = ['tag', 'preload', 'static', 'staticInline', ...peers.map(({name}) => name)];
+  const compared = ['limit', 'limitInline', 'floor', ...interactive];
   const guides = {guide: elements.guide, 'floor of the guide': elements.guideFloor, 'static guide': guideStatic};
 
   // The first load of a browser is slower than any other and counts for nobody; here it shows that all pages say the same.

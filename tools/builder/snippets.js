@@ -282,7 +282,11 @@ export const snippet = async (choices, facts, integrity, staticText = '') => {
       : [];
   const styleSheet = tag('link', [['rel', 'stylesheet'], ['href', `${base}static.css`], ...guards('static.css')]);
   const loader = `${tag('script', [['type', 'module'], ['src', `${base}loader.js`], ...guards('loader.js')])}</script>`;
-  const hints = can.hints && choices.hints ? firstFiles(widget, choices, facts) : [];
+  const hinted = can.hints && choices.hints;
+  const hints = hinted ? firstFiles(widget, choices, facts) : [];
+  const lastHints = hinted && !widget.inline ? [`${facts.release}/content/sources/${widget.section}.js`] : [];
+  /** @param {string} file */
+  const hint = (file) => tag('link', [['rel', 'modulepreload'], ['href', base + file], ...guards(file)]);
   const map = importMap(
     allFiles(widget, choices, facts, integrity).map((file) => [base + file, integrity[file] ?? '']),
   );
@@ -299,9 +303,11 @@ export const snippet = async (choices, facts, integrity, staticText = '') => {
         `<!-- ${madeFor} -->`,
         // Before the first module: what loads earlier is not covered.
         ...(far ? [`<script type="importmap">${map}</script>`] : []),
-        ...hints.map((file) => tag('link', [['rel', 'modulepreload'], ['href', base + file], ...guards(file)])),
+        ...hints.map(hint),
         ...(way === 'inside' ? [styleSheet] : []),
         loader,
+        // Nobody reads them before the words, so they are asked for after all that the words need.
+        ...lastHints.map(hint),
       ],
       far
         ? [

@@ -10,7 +10,7 @@ export const guide = css`
   }
   label {
     display: block;
-    font-weight: 600;
+    font-weight: 700;
   }
   .search {
     flex: 1 1 16em;
