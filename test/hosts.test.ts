@@ -755,8 +755,8 @@ describe('upgrade shift', () => {
 
 describe('static.css inside of a page with a strict policy', () => {
   for (const [what, change, margin] of [
-    ['has its margins with its hash from sri.json', '', '0px'],
-    ['has those of the browser when a letter is another', ' ', '19.92px'],
+    ['has its margins with its hash from sri.json', '', 0],
+    ['has those of the browser when a letter is another', ' ', 20],
   ] as const) {
     it(what, async () => {
       const styles = await (await fetch('/cdn/static.css')).text();
@@ -770,7 +770,8 @@ describe('static.css inside of a page with a strict policy', () => {
       const heading = document.querySelector('.dm-static h2')!;
       const {marginBlockStart, fontSize} = window.getComputedStyle(heading);
       expect(fontSize, 'as browsers have it, too').to.equal('24px');
-      expect(marginBlockStart).to.equal(margin);
+      // Engines round to other parts of a pixel.
+      expect(Math.round(parseFloat(marginBlockStart))).to.equal(margin);
     });
   }
 });

@@ -293,6 +293,14 @@ describe('when files are missing', () => {
     });
   }
 
+  it('the runtime: words and sources do not wait for it', async () => {
+    const page = await openBody(body('runtime'));
+    await until(() => page.record.problems.length > 0, 'there is a dm-error');
+    await until(() =>
+      ['en', 'sources'].every((folder) => page.requests().join(' ').includes(`/${folder}/red-flags.js`)),
+    );
+  });
+
   it('the telephone numbers: after a moment the words do not wait for them, and need none', async function () {
     this.timeout(20_000);
     // Added to a page that is there: Firefox and WebKit let a page wait for what its scripts wait for.

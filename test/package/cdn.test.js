@@ -82,6 +82,12 @@ describe('cdn/', () => {
     assert.match(read('loader.js'), new RegExp(release));
   });
 
+  it('has Chrome compile at once what runs at once: the comment counts only in front of all else', () => {
+    for (const file of ['runtime', 'el/red-flags']) {
+      assert.match(read(`${release}/${file}.js`), /^\/\/# allFunctionsCalledOnLoad\n\S/, file);
+    }
+  });
+
   it('has entries that import from the release directory only', () => {
     for (const name of [...elementNames(), 'all', 'print']) {
       const imports = importsOf(`${name}.js`);
