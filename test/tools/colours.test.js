@@ -119,7 +119,9 @@ describe('colours', () => {
     });
 
     it(`of small print keep 4.5 to 1 on a ${scheme} page, though it is fainter`, () => {
-      const faint = Number(/sup,\s*small \{\s*opacity: ([\d.]+)/.exec(sheetOf('base.styles.ts').css)?.[1]);
+      const {css} = sheetOf('base.styles.ts');
+      const faint = Number(/sup,\s*small \{[^}]*?currentcolor ([\d.]+)%, transparent/.exec(css)?.[1]) / 100;
+      assert.ok(faint > 0 && faint < 1, 'how faint it is');
       for (const {name, ground} of groundsOf(scheme)) {
         apart(over(text[scheme], faint, ground), ground, 4.5, `small print on ${name}`);
       }
