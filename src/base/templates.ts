@@ -21,8 +21,14 @@ const taggedBy = (strings: string[]) => Object.assign(strings, {raw: strings}) a
  * those has two more to say where it begins and ends.
  */
 export const flat = (...pieces: readonly Piece[]) => {
-  const markup = pieces.map(([part]) => part).join('');
-  return html((known[markup] ??= taggedBy(markup.split('$'))), ...pieces.flatMap(([, ...values]) => values));
+  // Not by `map` and `flatMap`: an array for each piece of each sign was a third of the time that `render()` takes.
+  let markup = '';
+  const values: unknown[] = [];
+  for (const [part, ...own] of pieces) {
+    markup += part;
+    values.push(...own);
+  }
+  return html((known[markup] ??= taggedBy(markup.split('$'))), ...values);
 };
 
 /** A heading of a level, 2 or more. There is no `h7`. */

@@ -155,7 +155,8 @@ for (const [id, shown, cpu, other] of /** @type {[string, number, number, Partia
   ['Other', 300, 140, {bytes: 500}],
   ['Html', 90, 300, {bytes: 3000}],
 ])) {
-  for (const under of ['slow', 'fast', 'used', 'pair']) samples[`${id} ${under}`] = page(shown, cpu, other);
+  for (const under of ['slow', 'slow again', 'fast', 'used', 'used again'])
+    samples[`${id} ${under}`] = page(shown, cpu, other);
 }
 samples['static wide'] = rounds((round) => ({...zero, shift: round === 3 ? 0.01 : 0}));
 samples['guide slow'] = page(100, 120);
@@ -172,6 +173,21 @@ describe('the goals of the performance', () => {
     assert.equal(verdict(/1\.2 × the smallest/), 'reached');
     assert.equal(verdict(/tag with hints: processor time/), 'reached');
     assert.equal(verdict(/guide: processor time/), 'reached');
+  });
+
+  it('read from the loads of their group what lies near its limit', () => {
+    const nearer = {
+      ...samples,
+      'preload slow again': page(130, 140),
+      'NHS.UK frontend, HTML slow again': page(90, 100),
+    };
+    const {own: again, peers: others} = performanceGoals(nearer, {
+      ...lists,
+      'NHS.UK frontend, HTML': {name: 'NHS.UK', peer: 'NHS.UK'},
+    });
+    assert.equal(again.find(({goal}) => /1\.2 × the smallest/.test(goal))?.verdict, 'not reached');
+    assert.equal(others.find(({goal}) => /NHS.*less processor/.test(goal))?.verdict, 'not reached');
+    assert.equal(others.find(({goal}) => /Other, HTML.*less processor/.test(goal))?.verdict, 'reached');
   });
 
   it('give the heap in megabytes above the smallest Lit element', () => {

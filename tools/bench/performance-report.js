@@ -1,8 +1,8 @@
 /** Writes docs/performance.md: the goals, the tables, the growth, what remains, and how it was measured. */
 import {interval, number, perInstance, valuesOf} from './derive.js';
-import {counts, pairs} from './experiments.js';
+import {counts} from './experiments.js';
 import {table} from './markdown.js';
-import {ours, performanceGoals} from './performance-goals.js';
+import {again, close, closeUsed, ours, performanceGoals} from './performance-goals.js';
 import {estimate, median, pairedDifference, pairedRatio, slope} from './statistics.js';
 
 /** @typedef {import('./derive.js').Metric} Metric @typedef {import('./experiments.js').Samples} Samples */
@@ -231,7 +231,9 @@ The line through them: 1000 nodes more cost ${interval({median: cpu.median * 100
 };
 
 /** @param {Run} run */
-const method = ({lists, rounds, side}) => `
+const method = ({lists, rounds, side}) => {
+  const named = (/** @type {readonly string[]} */ ids) => ids.map((id) => `“${lists[id]?.name ?? id}”`).join(', ');
+  return `
 One run, ${rounds} rounds. In each round every page of the comparison is loaded once under each condition, those that are
 compared right after each other, each round beginning with another. The tables of languages, of instances and of
 elements come from ${side} of the rounds, spread over the run; no goal is read from them. Server, conditions, bytes, processor time, heap,
@@ -249,11 +251,14 @@ ${Object.values(lists)
 - **A tick box answers**: in loads of their own, a script presses the last tick box in each frame until it is ticked at the
   end of the frame. **Clear answers, too**: then it presses Clear until it is not. Boxes of HTML answer without a script. **Usable** is a list of which both answer.
 - **Less**: the whole interval of the ratio lies below 1. **Text no later**: the whole interval lies below 1.05.
-- **Tag with hints against the smallest Lit element**: from ${pairs.length} more pairs in each round, one page right after the other, in both orders.
+- **Near their goal**: the goals between two pages of a group are read from ${again} more loads in each round, the pages of a
+  group right after each other, each time beginning with another. The groups: ${close.map(named).join('; ')}; for
+  “usable”: ${named(closeUsed)}. The tables have the one load of each round beside all other pages.
 - **Guide, until it is ready**: its own words and the list of contents, which fill a phone's screen; of the static page, the
   heading of its first section. What all sections cost that follow when there is nothing else to do stands beside it.
 - **Verdicts**: “not shown” where the interval lies on both sides of the goal.
 `;
+};
 
 /** @param {import('./performance-goals.js').Goal[]} goals */
 const goalTable = (goals) =>

@@ -8,10 +8,11 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {checkComplete, wordsOf} from './complete.js';
 import {allSections, makeElementPages, scrollThrough} from './element-pages.js';
-import {conditions, counts, pairs, rotate} from './experiments.js';
+import {conditions, counts, rotate} from './experiments.js';
 import {load} from './measure.js';
 import {hostPage, makePages, readChunk, releaseOf, signsOf} from './pages.js';
 import {makePeerPages} from './peer-pages.js';
+import {again, close, closeUsed} from './performance-goals.js';
 import {languages, report} from './performance-report.js';
 import {benchmark} from './run.js';
 
@@ -24,6 +25,8 @@ const sideRounds = (/** @type {number} */ rounds) => Math.max(6, Math.ceil(round
 
 /** The condition under which the list is used, so that the presses cost no other load time. @type {Conditions} */
 const used = {...conditions.slow, name: 'used'};
+const slowAgain = {...conditions.slow, name: 'slow again'};
+const usedAgain = {...used, name: 'used again'};
 
 /** @param {Map<string, Buffer>} cdn */
 const makeAllPages = async (cdn) => {
@@ -93,6 +96,7 @@ await benchmark('docs/performance.md', makeAllPages, async ({browser, origin, si
     ...peers.map((peer) => [peer.name, {...peer, signs: own.signs}]),
   ]);
   const list = (/** @type {string} */ id) => /** @type {Listed} */ (lists[id]);
+  const pressed = (/** @type {string} */ id) => ({path: list(id).path, signs: {...list(id).signs, press: true}});
   const interactive = ['tag', 'preload', 'static', 'staticInline', ...peers.map(({name}) => name)];
   const compared = ['limit', 'limitInline', 'floor', ...interactive];
   const guides = {guide: elements.guide, 'floor of the guide': elements.guideFloor, 'static guide': guideStatic};
@@ -110,10 +114,13 @@ await benchmark('docs/performance.md', makeAllPages, async ({browser, origin, si
   const side = sideRounds(rounds);
   for (let round = 0; round < rounds; round += 1) {
     say(round);
-    for (const pair of pairs) for (const id of pair) await once(id, list(id), conditions.pair);
     for (const id of rotate(compared, round)) await once(id, list(id), conditions.slow);
     for (const id of rotate(interactive, round)) {
-      await once(id, {path: list(id).path, signs: {...list(id).signs, press: true}}, used);
+      await once(id, pressed(id), used);
+    }
+    for (let time = 0; time < again; time += 1) {
+      for (const group of close) for (const id of rotate(group, round + time)) await once(id, list(id), slowAgain);
+      for (const id of rotate(closeUsed, round + time)) await once(id, pressed(id), usedAgain);
     }
     for (const id of rotate(compared, round)) await once(id, list(id), conditions.fast);
     await once('static', list('static'), conditions.wide);
